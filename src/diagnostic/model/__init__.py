@@ -1,0 +1,1 @@
+"""The field itself, as frozen values and pure functions. Standard library only; nothing here touches disk or screen."""

@@ -1,0 +1,53 @@
+"""Canonical bytes: one and only one spelling of a value, for digests that hold on every machine.
+
+The form is JSON with these limits: objects with keys sorted by code point, no white space, UTF-8, no escapes but those JSON demands,
+integers only (a decimal travels as text, so that 2.50 stays 2.50), strings in NFC without NUL and without lone surrogates.
+It is described in ``docs/entry-form.md`` and is never changed; a later need gets a new form number.
+"""
+
+import hashlib
+import json
+import unicodedata
+from typing import TypeAlias
+
+Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+
+
+def canonical_bytes(value: Json) -> bytes:
+    """Return the canonical bytes of ``value``. Raises ``ValueError`` for what the form does not know (a float, a lone surrogate)."""
+    _check(value)
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode("utf-8")
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of ``data`` as 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def normal_text(text: str) -> str:
+    """Return ``text`` in NFC with line feeds only. Raises ``ValueError`` for NUL and for lone surrogates."""
+    if "\x00" in text:
+        raise ValueError("a NUL character")
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise ValueError("half of a character (a lone surrogate)")
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _check(value: object) -> None:
+    if value is None or isinstance(value, bool | int):
+        return
+    if isinstance(value, str):
+        if normal_text(value) != value:
+            raise ValueError("text that is not in normal form (NFC, line feeds)")
+    elif isinstance(value, list):
+        for item in value:
+            _check(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            _check(key)
+            if not isinstance(key, str):
+                raise ValueError("an object key that is not text")
+            _check(item)
+    else:
+        raise ValueError(f"a {type(value).__name__}, which the canonical form does not know")
