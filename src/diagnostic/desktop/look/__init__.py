@@ -23,7 +23,7 @@ Answering
     MatrixGrid(name, rows, groups, options, chosen={})             -> chosen(row, group, option)
         chosen maps (row, group) to an option key; set_chosen(row, group, key | None), set_read_only, focus_answer
     NumberGrid(name, rows, groups, not_measured, values={}, unmeasured=()) -> edited(row, group, text), not_measured(row, bool)
-        set_value(row, group, text), set_unmeasured(row, bool), set_problem(row, group, sentence), set_read_only, focus_answer
+        -> typed(row, group, text) while typing; set_value(row, group, text), set_unmeasured(row, bool), set_problem(row, group, sentence), set_read_only, focus_answer
     LadderList(name, sentences, current=None, control=False, specials=())  -> chosen(str): "0" to "4" or the key of a special
         set_current(key | int | None), set_read_only, focus_answer
     GrowingTextEdit(name, text="", hint="", max_lines=6)           -> typed(str) while typing, -> settled(str) on pause or leaving
@@ -45,6 +45,7 @@ Reading
 Pressing
     TabBar(name): add_tab(key, text) , set_count(key, n), set_current(key), current_key()  -> picked(str)
     PrimaryButton(text, icon="", key_hint=""), PlainButton(text, icon="", key_hint=""), LinkButton(text, icon="")  -> clicked
+    CheckBox(text)  -> clicked(bool)      LineField(name, text="")  -> typed(str), -> settled(str), -> stepped(int) for Up and Down
 
 Painting for item delegates (`paint`): paint_level_cell, paint_pattern_cell, paint_ring, paint_steps, paint_pill, paint_icon.
 
@@ -52,3 +53,32 @@ Keys: digits 1 to 9 (Western, Arabic-Indic and Persian) choose while an answer h
 Left and Right move in segments, Up and Down move in lists and grids and are passed on to the page at their ends; Space chooses what
 has the focus; Enter is never used up, so a page can let it open the next question.
 """
+
+from diagnostic.desktop.look.bars import EmptyState, InverseBar
+from diagnostic.desktop.look.bidi import direction_of, isolate
+from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, PrimaryButton
+from diagnostic.desktop.look.card import Card
+from diagnostic.desktop.look.chip import EvidenceChip
+from diagnostic.desktop.look.field import LineField, NumberField, SearchField
+from diagnostic.desktop.look.focus import FocusRing
+from diagnostic.desktop.look.labels import IconLabel, Label, SectionLabel
+from diagnostic.desktop.look.ladder import LadderList
+from diagnostic.desktop.look.marks import BadgeKind, GridGroup, GridRow, Ink, LeadBar, Mark, Option
+from diagnostic.desktop.look.matrix import MatrixGrid
+from diagnostic.desktop.look.number_grid import NumberGrid
+from diagnostic.desktop.look.options import OptionList
+from diagnostic.desktop.look.reading import AnswerPill, Badge, EvidenceSteps, FlagBadge, ProgressRing
+from diagnostic.desktop.look.scale import LevelScale
+from diagnostic.desktop.look.segments import AnswerSegments
+from diagnostic.desktop.look.tabs import TabBar
+from diagnostic.desktop.look.text_edit import GrowingTextEdit
+from diagnostic.desktop.look.theme import Theme, ink, on_change, theme_of
+from diagnostic.desktop.look.tokens import ZOOM_STEPS, Height, Radius, Scheme, Space, Tokens, TypeRole
+
+__all__ = [
+    "ZOOM_STEPS", "AnswerPill", "AnswerSegments", "Badge", "BadgeKind", "Card", "CheckBox", "EmptyState", "EvidenceChip",
+    "EvidenceSteps", "FlagBadge", "FocusRing", "GridGroup", "GridRow", "GrowingTextEdit", "Height", "IconLabel", "Ink", "InverseBar",
+    "Label", "LadderList", "LeadBar", "LevelScale", "LineField", "LinkButton", "Mark", "MatrixGrid", "NumberField", "NumberGrid",
+    "Option", "OptionList", "PlainButton", "PrimaryButton", "ProgressRing", "Radius", "Scheme", "SearchField", "SectionLabel",
+    "Space", "TabBar", "Theme", "Tokens", "TypeRole", "direction_of", "ink", "isolate", "on_change", "theme_of",
+]  # fmt: skip

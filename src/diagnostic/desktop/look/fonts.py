@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from diagnostic.desktop.look.places import resources_folder
+from diagnostic.desktop.look.resources import resources_folder
 from diagnostic.desktop.look.tokens import TypeRole
 
 FAMILIES: Final = ("IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from diagnostic.desktop.look.places import resources_folder
+from diagnostic.desktop.look.resources import resources_folder
 
 DIRECTIONAL = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-down-right", "undo-2"})
 """Icons that point somewhere along the line of reading; they are mirrored when it runs right to left."""

@@ -34,7 +34,6 @@ class Theme(QObject):
         self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         self._tokens = tokens_of(scheme or Scheme.LIGHT)
         self._app: QApplication | None = None
-        self._system_palette = QPalette()
 
     @property
     def tokens(self) -> Tokens:
@@ -73,7 +72,6 @@ class Theme(QObject):
         self._app = app
         load_fonts()
         app.setStyle("Fusion")
-        self._system_palette = app.palette()
         app.setProperty(_PROPERTY, self)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         app.styleHints().accessibility().contrastPreferenceChanged.connect(lambda _wish: self._follow_system())
@@ -116,7 +114,8 @@ class Theme(QObject):
             tokens = tokens_of(self._chosen)
         elif hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             # The system knows better than we do which inks this person can read.
-            return tokens_from_palette(self._system_palette), self._system_palette
+            app.setPalette(QPalette())
+            return tokens_from_palette(app.palette()), app.palette()
         else:
             tokens = tokens_of(Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT)
         return tokens, palette_of(tokens)
@@ -144,6 +143,6 @@ def ink(colour: str) -> QColor:
 
 
 def on_change(widget: QWidget, restyle: Callable[[], None]) -> None:
-    """Calls `restyle` now and whenever the theme changes, for as long as `widget` lives."""
+    """Calls `restyle`, a method of `widget`, now and whenever the theme changes, for as long as the widget lives."""
     theme_of(widget).changed.connect(restyle)
     restyle()

@@ -1,0 +1,23 @@
+"""Directions of text: codes and paths keep their order inside lines that run right to left."""
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+_LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
+_POP_ISOLATE: Final = "\u2069"
+
+
+def isolate(text: str) -> str:
+    """Wraps a code, a number with a slash or a path between U+2066 and U+2069, so that it reads left to right everywhere."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction of a text by its first strong letter; left to right where there is none."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight

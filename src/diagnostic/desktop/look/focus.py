@@ -1,0 +1,74 @@
+"""The focus ring: two pixels of accent around what has the focus, shown for reasons of the keyboard only.
+
+The ring is a widget of its own beside its host, so that it can lie outside a shape without being clipped. Leave three pixels of
+room around whatever can have the focus.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from diagnostic.desktop.look.theme import ink, theme_of
+from diagnostic.desktop.look.tokens import Radius
+
+_ROOM = 4
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
+
+
+class FocusRing(QWidget):
+    """Rings whichever watched widget has the focus; `host` is that widget or the group that holds it.
+
+    `radius` is the radius of the ringed shape.
+    """
+
+    def __init__(self, host: QWidget, radius: float = Radius.CONTROL) -> None:
+        super().__init__(host.parentWidget() or host)
+        self._host = host
+        self._target: QWidget | None = None
+        self._radius = radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        host.installEventFilter(self)
+
+    def watch(self, target: QWidget) -> None:
+        """Rings this widget when it gets the focus; it is the host or lies inside it."""
+        if target is not self._host:
+            target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shows, hides and follows; never eats an event."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            self._target = watched
+            self._show_for(event.reason())
+        elif kind == QEvent.Type.KeyPress and self._target is watched and self.isHidden():
+            self._show_for(Qt.FocusReason.TabFocusReason)
+        elif kind == QEvent.Type.FocusOut or (kind == QEvent.Type.Hide and watched in (self._target, self._host)):
+            self.hide()
+        elif kind == QEvent.Type.ParentChange and watched is self._host:
+            self.setParent(self._host.parentWidget() or self._host)
+        elif kind in _MOVES and not self.isHidden():
+            self._follow()
+        return False
+
+    def _show_for(self, reason: Qt.FocusReason) -> None:
+        by_mouse = reason in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+        if by_mouse and not theme_of(self).tokens.contrast:
+            return
+        self._follow()
+        self.show()
+        self.raise_()
+
+    def _follow(self) -> None:
+        if self._target is not None:
+            origin = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+            self.setGeometry(QRect(origin, self._target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Two pixels wide, outside the shape, its radius two larger."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink(theme_of(self).tokens.accent), 2))
+        radius = self._radius + 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)

@@ -1,0 +1,100 @@
+"""Where the cells of a matrix lie: groups side by side while they fit, else one band of rows per group under the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+
+from diagnostic.desktop.look.marks import GridGroup, GridRow, Option
+from diagnostic.desktop.look.theme import Theme
+from diagnostic.desktop.look.tokens import TypeRole
+
+_NAME_MIN = 150
+_GROUP_GAP = 20
+_MARK = 26
+
+
+@dataclass(frozen=True)
+class Band:
+    """One set of rows with some groups of columns; positions are counted from the leading side."""
+
+    top: int
+    header: int
+    groups: tuple[int, ...]
+    starts: tuple[int, ...]
+    rows: tuple[tuple[int, int], ...]
+
+    @property
+    def bottom(self) -> int:
+        """Where the band ends."""
+        return self.rows[-1][0] + self.rows[-1][1] if self.rows else self.top + self.header
+
+
+@dataclass(frozen=True)
+class GridMeasure:
+    """The whole arrangement for one width."""
+
+    name_width: int
+    column: int
+    width: int
+    bands: tuple[Band, ...]
+
+    @property
+    def height(self) -> int:
+        """Height of all bands."""
+        return self.bands[-1].bottom if self.bands else 0
+
+    def cell(self, band: Band, place: int, row: int, option: int) -> QRect:
+        """The box of one cell, counted from the leading side."""
+        top, height = band.rows[row]
+        return QRect(band.starts[place] + option * self.column, top, self.column, height)
+
+
+def column_width(options: Sequence[Option], theme: Theme) -> int:
+    """Width of a column: 40 pixels, or what the longest word in a cell needs."""
+    metrics = theme.metrics(TypeRole.CELL)
+    longest = max((metrics.horizontalAdvance(option.cell_text) for option in options), default=0.0)
+    return max(theme.px(40), round(longest) + theme.px(14))
+
+
+def measure_grid(
+    width: int,
+    rows: Sequence[GridRow],
+    groups: Sequence[GridGroup],
+    columns: int,
+    column: int,
+    theme: Theme,
+    extra: int = 0,
+) -> GridMeasure:
+    """Arranges a grid; `columns` per group, `extra` pixels kept free at the trailing end of each row."""
+    group_width, gap = columns * column, theme.px(_GROUP_GAP)
+    all_groups = len(groups) * group_width + max(0, len(groups) - 1) * gap + extra
+    side_by_side = width - all_groups - gap >= theme.px(_NAME_MIN)
+    sets = [tuple(range(len(groups)))] if side_by_side else [(index,) for index in range(len(groups))]
+    taken = (all_groups if side_by_side else group_width + extra) + gap
+    name_width = max(theme.px(_NAME_MIN), width - taken)
+    bands: list[Band] = []
+    top = 0
+    for members in sets:
+        starts = tuple(name_width + gap + index * (group_width + gap) for index in range(len(members)))
+        band = _band(top, members, starts, rows, name_width, theme)
+        bands.append(band)
+        top = band.bottom + theme.px(12)
+    return GridMeasure(name_width, column, name_width + taken, tuple(bands))
+
+
+def _band(
+    top: int, members: tuple[int, ...], starts: tuple[int, ...], rows: Sequence[GridRow], name_width: int, theme: Theme
+) -> Band:
+    header = theme.px(44)
+    heights = [row_height(row, name_width, theme) for row in rows]
+    tops = [top + header + sum(heights[:index]) for index in range(len(heights))]
+    return Band(top, header, members, starts, tuple(zip(tops, heights, strict=True)))
+
+
+def row_height(row: GridRow, name_width: int, theme: Theme) -> int:
+    """28 pixels, or what the name needs in the width it has."""
+    room = name_width - theme.px(8) - (theme.px(_MARK) if row.marked else 0)
+    metrics = theme.metrics(TypeRole.STRONG)
+    text = metrics.boundingRect(QRectF(0, 0, max(room, 1), 10_000), Qt.TextFlag.TextWordWrap, row.text)
+    return max(theme.px(28), round(text.height() + 1) + theme.px(8))

@@ -1,0 +1,193 @@
+"""The matrix question: a line per situation, groups side by side; the chosen cell holds its word, the others are small circles."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+
+from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
+from diagnostic.desktop.look.grid_measure import GridMeasure, column_width, measure_grid
+from diagnostic.desktop.look.grid_paint import paint_band, paint_heads
+from diagnostic.desktop.look.marks import GridGroup, GridRow, Mark, Option
+from diagnostic.desktop.look.paint import CENTRE, edge_pen, paint_pattern_cell, rounded
+from diagnostic.desktop.look.surface import painter_on
+from diagnostic.desktop.look.theme import ink
+from diagnostic.desktop.look.tokens import Radius, TypeRole
+
+Place = tuple[int, int, int]
+"""Row, group and option of a cell, as positions."""
+
+
+class MatrixGrid(ChoiceGroup):
+    """One choice per row and group. A digit answers and steps down; arrows move without choosing.
+
+    `chosen(row, group, option)` carries keys, only when the choice is new.
+    """
+
+    chosen = Signal(str, str, str)
+
+    def __init__(
+        self,
+        name: str,
+        rows: Sequence[GridRow],
+        groups: Sequence[GridGroup],
+        options: Sequence[Option],
+        chosen: Mapping[tuple[str, str], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, parent)
+        self._rows, self._groups, self._options = tuple(rows), tuple(groups), tuple(options)
+        self._at: dict[Place, RadioCell] = {}
+        self._place: dict[RadioCell, Place] = {}
+        self._row_in_hand: str | None = None
+        for r, row in enumerate(self._rows):
+            for g, group in enumerate(self._groups):
+                self._add_cells(r, row, g, group)
+        for (row_key, group_key), option_key in (chosen or {}).items():
+            self.set_chosen(row_key, group_key, option_key)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def _add_cells(self, r: int, row: GridRow, g: int, group: GridGroup) -> None:
+        where = ", ".join(part for part in (row.text, row.mark_spoken, group.text) if part)
+        for o, option in enumerate(self._options):
+            cell = RadioCell(self, option, f"{where}: {option.spoken_text}")
+            cell.setToolTip(option.hint or option.text)
+            self._at[r, g, o] = cell
+            self._place[cell] = (r, g, o)
+            self.adopt(cell)
+
+    def cells(self) -> Sequence[Cell]:
+        """All cells, row by row."""
+        return list(self._at.values())
+
+    def chosen_key(self, row: str, group: str) -> str | None:
+        """What is chosen in one place."""
+        return next((c.option.key for c in self._in(row, group) if c.isChecked()), None)
+
+    def set_chosen(self, row: str, group: str, option: str | None) -> None:
+        """Shows a choice, or none; emits nothing. A row or group that is not shown is passed over."""
+        for cell in self._in(row, group):
+            cell.setChecked(cell.option.key == option)
+            cell.update()
+
+    def press(self, cell: Cell) -> None:
+        """Chooses a cell."""
+        if self.is_read_only() or cell.isChecked() or not isinstance(cell, RadioCell):
+            return
+        r, g, _ = self._place[cell]
+        row, group = self._rows[r].key, self._groups[g].key
+        self.set_chosen(row, group, cell.option.key)
+        self.make_current(cell)
+        self.chosen.emit(row, group, cell.option.key)
+
+    def digit(self, cell: Cell, digit: int) -> bool:
+        """Chooses in the row in hand and steps to the next row, or to the next group's first."""
+        if not isinstance(cell, RadioCell) or not 1 <= digit <= len(self._options):
+            return False
+        r, g, _ = self._place[cell]
+        self.press(self._at[r, g, digit - 1])
+        if self.is_read_only():
+            return True
+        if r + 1 < len(self._rows):
+            r += 1
+        elif g + 1 < len(self._groups):
+            r, g = 0, g + 1
+        self.go_to(self._resting(r, g, digit - 1))
+        return True
+
+    def _resting(self, r: int, g: int, o: int) -> RadioCell:
+        """Where the focus rests in a row and group: on what is chosen, else in the same column."""
+        options = range(len(self._options))
+        return next((self._at[r, g, i] for i in options if self._at[r, g, i].isChecked()), self._at[r, g, o])
+
+    def step(self, cell: Cell, along: int, down: int) -> bool:
+        """One cell along the line, through the groups, or one row; above and below the grid the key is the page's."""
+        if not isinstance(cell, RadioCell):
+            return False
+        r, g, o = self._place[cell]
+        count = len(self._options)
+        column = g * count + o + along
+        if not 0 <= r + down < len(self._rows):
+            return False
+        if 0 <= column < count * len(self._groups):
+            self.go_to(self._at[r + down, column // count, column % count])
+        return True
+
+    def _in(self, row: str, group: str) -> list[RadioCell]:
+        return [c for c, (r, g, _) in self._place.items() if self._rows[r].key == row and self._groups[g].key == group]
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        place = self._place.get(now) if isinstance(now, RadioCell) else None
+        row = self._rows[place[0]].key if place else None
+        if row != self._row_in_hand:
+            self._row_in_hand = row
+            self.update()
+
+    def paint_cell(self, cell: Cell) -> None:
+        """The word in a filled box when chosen, else a small circle."""
+        theme, tokens, painter = self.theme, self.theme.tokens, painter_on(cell)
+        if not cell.isChecked():
+            side = theme.px(10 if cell.underMouse() and not self.is_read_only() else 8)
+            circle = QRectF(0, 0, side, side)
+            circle.moveCenter(QRectF(cell.rect()).center())
+            painter.setPen(edge_pen(tokens.accent if cell.underMouse() else tokens.control, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle)
+            return
+        height = theme.px(22)
+        box = QRectF(1, (cell.height() - height) / 2, cell.width() - 2, height)
+        if cell.option.mark is Mark.VALUE:
+            painter.fillPath(rounded(box, Radius.BADGE), ink(tokens.accent))
+            painter.setFont(theme.font(TypeRole.CELL))
+            painter.setPen(ink(tokens.on_accent))
+            painter.drawText(box, CENTRE, cell.option.cell_text)
+        else:
+            paint_pattern_cell(painter, box, cell.option.mark, cell.option.cell_text, theme)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Heads, row names and lines; the cells paint themselves."""
+        painter, measure = painter_on(self), self._measured(self.width())
+        words = [option.cell_text for option in self._options]
+        for band in measure.bands:
+            paint_band(painter, self, measure, band, self._rows, self._row_in_hand, self.theme)
+            paint_heads(painter, self, measure, band, self._groups, words, self.theme)
+
+    def rearrange(self) -> None:
+        """Places every cell for the present width."""
+        measure = self._measured(self.width())
+        for band in measure.bands:
+            for position, g in enumerate(band.groups):
+                for r in range(len(self._rows)):
+                    for o in range(len(self._options)):
+                        box = measure.cell(band, position, r, o).adjusted(1, 0, -1, 0)
+                        self._at[r, g, o].setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+        self.update()
+
+    def _measured(self, width: int) -> GridMeasure:
+        column = column_width(self._options, self.theme)
+        return measure_grid(width, self._rows, self._groups, len(self._options), column, self.theme)
+
+    def hasHeightForWidth(self) -> bool:
+        """Names wrap and groups stack."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all rows at that width."""
+        return self._measured(width).height
+
+    def sizeHint(self) -> QSize:
+        """Groups side by side with room for the names."""
+        column = column_width(self._options, self.theme)
+        width = len(self._groups) * (column * len(self._options) + self.theme.px(20)) + self.theme.px(240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One group beside the names, at the height the present width needs."""
+        narrow = self._measured(0).width
+        return QSize(narrow, self.heightForWidth(max(self.width(), narrow)))
