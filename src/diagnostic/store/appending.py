@@ -1,0 +1,136 @@
+"""Adding entries to the set inside one open transaction: union by id, redactions carried out, contradictions kept apart."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection, bindparam, delete, insert, literal, select, union_all, update
+
+from diagnostic.model.entry import Act, Entry
+from diagnostic.store.record import Appended, entry_row, read_entry
+from diagnostic.store.tables import entry as entry_table
+from diagnostic.store.tables import quarantine, redaction
+
+_CHUNK = 400
+T = TypeVar("T")
+
+_here = bindparam("here")
+_KNOWN = union_all(
+    select(entry_table.c.id, entry_table.c.seal).where(
+        entry_table.c.assessment == _here, entry_table.c.id.in_(bindparam("ids", expanding=True))
+    ),
+    # A target of a redaction, told by an empty seal.
+    select(redaction.c.target, literal("")).where(
+        redaction.c.assessment == _here, redaction.c.target.in_(bindparam("ids", expanding=True))
+    ),
+)
+_INSERT = insert(entry_table)
+
+
+def append_entries(
+    connection: Connection, assessment: str, entries: Sequence[Entry]
+) -> tuple[Appended, bool]:
+    """Store what is not there yet; return what was done, and whether stored content was blanked.
+
+    Raises ``ValueError`` for an entry of another assessment or one whose content does not fit its seal: no file is the place for those.
+    """
+    for entry in entries:
+        if entry.assessment != assessment:
+            raise ValueError(
+                f"entry {entry.id} belongs to assessment {entry.assessment}, not to {assessment}"
+            )
+        if not entry.is_true_to_its_seal():
+            raise ValueError(f"the content of entry {entry.id} does not fit its seal")
+    seals, targets = _known(connection, assessment, [entry.id for entry in entries])
+    targets |= {parent for entry in entries if entry.act == Act.REDACT for parent in entry.parents}
+    rows: list[dict[str, object]] = []
+    apart: list[Entry] = []
+    new: list[str] = []
+    known: list[str] = []
+    for entry in entries:
+        seal = entry.seal()
+        if entry.id in seals:
+            known.append(entry.id) if seals[entry.id] == seal else apart.append(entry)
+            continue
+        seals[entry.id] = seal
+        new.append(entry.id)
+        rows.append(entry_row(entry.blanked() if entry.id in targets else entry, seal))
+    if rows:
+        connection.execute(_INSERT, rows)
+    for entry in apart:
+        _keep_apart(connection, entry.blanked() if entry.id in targets else entry)
+    fresh = set(new)
+    acts = [entry for entry in entries if entry.act == Act.REDACT and entry.id in fresh]
+    blanked = [_redact(connection, act) for act in acts]
+    return Appended(tuple(new), tuple(known), tuple(entry.id for entry in apart)), any(blanked)
+
+
+def _known(connection: Connection, assessment: str, ids: Sequence[str]) -> tuple[dict[str, str], set[str]]:
+    """Return the seals of those ids that are stored, and those that a stored redaction means."""
+    seals: dict[str, str] = {}
+    targets: set[str] = set()
+    for some in _chunks(ids):
+        for identity, seal in connection.execute(_KNOWN, {"here": assessment, "ids": some}):
+            if seal:
+                seals[identity] = seal
+            else:
+                targets.add(identity)
+    return seals, targets
+
+
+def _keep_apart(connection: Connection, entry: Entry) -> None:
+    row = entry_row(entry, "")
+    columns = {name: row[name] for name in ("assessment", "id", "canonical_digest", "canonical")}
+    there = select(quarantine.c.id).where(
+        quarantine.c.assessment == entry.assessment,
+        quarantine.c.id == entry.id,
+        quarantine.c.canonical_digest == columns["canonical_digest"],
+    )
+    if connection.execute(there).first() is None:
+        connection.execute(insert(quarantine), [columns])
+
+
+def _redact(connection: Connection, act: Entry) -> bool:
+    """Blank what ``act`` means, wherever it lies; tell whether there was any content to blank."""
+    blanked = False
+    for target in act.parents:
+        connection.execute(
+            insert(redaction), [{"assessment": act.assessment, "target": target, "entry": act.id}]
+        )
+        for canonical, canonical_digest in connection.execute(
+            select(entry_table.c.canonical, entry_table.c.canonical_digest).where(
+                entry_table.c.assessment == act.assessment, entry_table.c.id == target
+            )
+        ).all():
+            whole = read_entry(canonical, canonical_digest)
+            if whole.redacted:
+                continue
+            row = entry_row(whole.blanked(), whole.seal())
+            connection.execute(
+                update(entry_table)
+                .where(entry_table.c.assessment == act.assessment, entry_table.c.id == target)
+                .values(canonical=row["canonical"], canonical_digest=row["canonical_digest"])
+            )
+            blanked = True
+        blanked |= _redact_apart(connection, act.assessment, target)
+    return blanked
+
+
+def _redact_apart(connection: Connection, assessment: str, target: str) -> bool:
+    """Blank what lies in quarantine under the id ``target``."""
+    mine = (quarantine.c.assessment == assessment, quarantine.c.id == target)
+    found = connection.execute(
+        select(quarantine.c.canonical, quarantine.c.canonical_digest).where(*mine)
+    ).all()
+    kept = [read_entry(canonical, canonical_digest) for canonical, canonical_digest in found]
+    if all(entry.redacted for entry in kept):
+        return False
+    connection.execute(delete(quarantine).where(*mine))
+    for entry in kept:
+        _keep_apart(connection, entry.blanked())
+    return True
+
+
+def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Cut ``items`` so that no statement holds more values than every database takes."""
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
