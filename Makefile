@@ -8,17 +8,18 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 # The steps share one environment and must not overlap.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench pictures bundle lock clean python
+.PHONY: help run environment test check bench pictures bundle lock clean python
 
 help:
-	@echo "make run       open the program on the sample mission (builds what is missing first)"
-	@echo "make test      lint, types, architecture and all tests"
-	@echo "make check     lint the shipped question sets"
-	@echo "make bundle    a folder in dist/ that runs without Python, tried out"
-	@echo "make bench     the benchmarks, as ratios"
-	@echo "make pictures  the pictures in docs/pictures, anew"
-	@echo "make lock      the locks in packaging/locks, anew (UPGRADE=all or UPGRADE=name to move versions)"
-	@echo "make clean     remove what the others made, .venv included"
+	@echo "make run          open the program on the sample mission (builds what is missing first)"
+	@echo "make environment  .venv with everything for development (the others build it by themselves)"
+	@echo "make test         lint, types, architecture and all tests"
+	@echo "make check        lint the shipped question sets"
+	@echo "make bundle       a folder in dist/ that runs without Python, tried out"
+	@echo "make bench        the benchmarks, as ratios"
+	@echo "make pictures     the pictures in docs/pictures, anew"
+	@echo "make lock         the locks in packaging/locks, anew (UPGRADE=all or UPGRADE=name to move versions)"
+	@echo "make clean        remove what the others made, .venv included"
 
 python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed. On Debian and Ubuntu: sudo apt-get install python3"; exit 1; }
@@ -27,6 +28,10 @@ run: python
 	@packaging/system-libraries $(PYTHON) environment
 	@packaging/system-libraries $(PYTHON) window || true
 	@$(PYTHON) packaging/start.py
+
+environment: python
+	@packaging/system-libraries $(PYTHON) environment window test
+	@$(PYTHON) packaging/environment.py dev
 
 test: python
 	@packaging/system-libraries $(PYTHON) environment window test
