@@ -44,9 +44,16 @@ def ready(kind: str) -> Path:
         _say(f"Building the environment in {folder.relative_to(ROOT)} ...")
         venv.EnvBuilder(clear=True, with_pip=True, symlinks=os.name != "nt").create(folder)
     _say(f"Installing from packaging/locks/{kind}.txt; the first time this fetches about 250 MB ...")
-    _pip(python, "--require-hashes", "--only-binary", ":all:", "-r", str(LOCKS / f"{kind}.txt"))
+    locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(LOCKS / f"{kind}.txt")]
+    if not _pip(python, locked):
+        raise SystemExit(
+            "The packages could not be installed (see above). "
+            "The first run needs a network; later ones do not."
+        )
     if kind in ("runtime", "dev"):
-        _pip(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+        checkout = ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+        if not _pip(python, checkout):
+            raise SystemExit("The program itself could not be installed into its environment (see above).")
     _stamp(kind).write_text(_digest(kind), encoding="ascii")
     return python
 
@@ -77,22 +84,13 @@ def _works(python: Path) -> bool:
     return asked.returncode == 0
 
 
-def _pip(python: Path, *arguments: str) -> None:
-    command = [
-        str(python),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-input",
-        "--disable-pip-version-check",
-        *arguments,
-    ]
-    if subprocess.run(command, stdin=subprocess.DEVNULL, check=False, cwd=ROOT).returncode != 0:
-        raise SystemExit(
-            "The packages could not be installed (see above). "
-            "The first run needs a network; later ones do not."
-        )
+def _pip(python: Path, arguments: list[str]) -> bool:
+    """Install, asking nothing, and tell whether it succeeded; pip itself has said why not."""
+    command = [str(python), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    return (
+        subprocess.run([*command, *arguments], stdin=subprocess.DEVNULL, check=False, cwd=ROOT).returncode
+        == 0
+    )
 
 
 def _say(sentence: str) -> None:
