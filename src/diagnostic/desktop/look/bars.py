@@ -21,14 +21,17 @@ class _InverseButton(PlainButton):
 
 
 class InverseBar(QWidget):
-    """A failure, loud by contrast: the cause, the remedy, and a button (as "Copy what I typed"). `pressed` comes from the button.
+    """A failure, loud by contrast: the cause, the remedy, and a button (as "Copy what I typed"). `pressed`
+    comes from the button.
 
     Showing it or changing its words raises an alert for screen readers.
     """
 
     pressed = Signal()
 
-    def __init__(self, sentence: str = "", remedy: str = "", button: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: str = "", remedy: str = "", button: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._cause = Label("", TypeRole.STRONG, Ink.INVERSE, parent=self)
         self._remedy = Label("", TypeRole.FIELD, Ink.INVERSE, parent=self)
@@ -71,7 +74,9 @@ class EmptyState(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, sentence: str, todo: str, button: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: str, todo: str, button: str = "", icon: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(6)

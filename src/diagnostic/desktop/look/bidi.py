@@ -10,7 +10,9 @@ _POP_ISOLATE: Final = "\u2069"
 
 
 def isolate(text: str) -> str:
-    """Wraps a code, a number with a slash or a path between U+2066 and U+2069, so that it reads left to right everywhere."""
+    """Wraps a code, a number with a slash or a path between U+2066 and U+2069, so that it reads left to right
+    everywhere.
+    """
     return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import isolate
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.options import paint_tick_box
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
@@ -15,13 +16,13 @@ from diagnostic.desktop.look.tokens import Radius, TypeRole
 class _Button(QPushButton):
     """Icon, words, key; subclasses say the inks. Enter presses as Space does."""
 
-    role = TypeRole.SEGMENT_CHOSEN
+    role = TypeRole.STRONG
     pad = 12
     height_px = 32
 
     def __init__(self, text: str, icon: str = "", key_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._icon_name, self._key_hint = icon, key_hint
+        self._icon_name, self._key_hint = icon, isolate(key_hint) if key_hint else ""
         self.setAccessibleDescription(key_hint)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,7 +37,10 @@ class _Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter works like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.click()
             return
         super().keyPressEvent(event)
@@ -44,7 +48,11 @@ class _Button(QPushButton):
     def _widths(self, theme: Theme) -> tuple[int, int, int]:
         icon = theme.px(16 + 8) if self._icon_name and self.text() else theme.px(16) if self._icon_name else 0
         words = round(theme.metrics(self.role).horizontalAdvance(self.text()) + 1)
-        hint = round(theme.metrics(TypeRole.HINT).horizontalAdvance(self._key_hint)) + theme.px(8) if self._key_hint else 0
+        hint = (
+            round(theme.metrics(TypeRole.HINT).horizontalAdvance(self._key_hint)) + theme.px(8)
+            if self._key_hint
+            else 0
+        )
         return icon, words, hint
 
     def sizeHint(self) -> QSize:
@@ -72,7 +80,9 @@ class _Button(QPushButton):
         theme, painter = theme_of(self), painter_on(self)
         ground, edge, words = self.inks(theme)
         width = 2.0 if theme.tokens.contrast else 1.0
-        shape = rounded(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CONTROL)
+        shape = rounded(
+            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CONTROL
+        )
         if ground:
             painter.fillPath(shape, ink(ground))
         if edge:
@@ -113,7 +123,11 @@ class PlainButton(_Button):
         t = theme.tokens
         if not self.isEnabled():
             return t.bar, t.line, t.text3
-        return (t.accent_soft if self.isDown() else t.surface), (t.accent if self.underMouse() else t.control), t.text
+        return (
+            (t.accent_soft if self.isDown() else t.surface),
+            (t.accent if self.underMouse() else t.control),
+            t.text,
+        )
 
 
 class LinkButton(_Button):
@@ -129,7 +143,11 @@ class LinkButton(_Button):
     def inks(self, theme: Theme) -> tuple[str, str, str]:
         """No ground and no edge."""
         t = theme.tokens
-        return (t.accent_soft if self.underMouse() or self.isDown() else ""), "", t.accent if self.isEnabled() else t.text3
+        return (
+            (t.accent_soft if self.underMouse() or self.isDown() else ""),
+            "",
+            t.accent if self.isEnabled() else t.text3,
+        )
 
 
 class CheckBox(QCheckBox):
@@ -170,4 +188,6 @@ class CheckBox(QCheckBox):
         painter.setFont(theme.font(TypeRole.FIELD))
         painter.setPen(ink(theme.tokens.text if self.isEnabled() else theme.tokens.text3))
         start = theme.px(4 + 16 + 8)
-        painter.drawText(QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self.text())
+        painter.drawText(
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self.text()
+        )

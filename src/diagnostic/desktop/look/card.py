@@ -12,7 +12,9 @@ from diagnostic.desktop.look.tokens import Radius
 
 
 class Card(QFrame):
-    """Holds its content in `body`. The administration's voice has a single bar, the team's a double, others a dashed one."""
+    """Holds its content in `body`. The administration's voice has a single bar, the team's a double, others a
+    dashed one.
+    """
 
     def __init__(self, lead: LeadBar = LeadBar.NONE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,9 @@ class Card(QFrame):
         """Paper, edge, bar."""
         tokens, painter = theme_of(self).tokens, painter_on(self)
         width = 2.0 if tokens.contrast else 1.0
-        path = rounded(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CARD)
+        path = rounded(
+            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CARD
+        )
         painter.fillPath(path, ink(tokens.surface))
         if self._lead is not LeadBar.NONE:
             painter.save()

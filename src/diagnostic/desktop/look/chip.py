@@ -1,4 +1,6 @@
-"""The evidence chip: what kind, which number, its short name and how strong it is; opens the drawer when pressed."""
+"""The evidence chip: what kind, which number, its short name and how strong it is; opens the drawer when
+pressed.
+"""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -29,7 +31,13 @@ class EvidenceChip(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon_name, self._code, self._text, self._level, self._step_text = icon, isolate(code), text, level, step_text
+        self._icon_name, self._code, self._text, self._level, self._step_text = (
+            icon,
+            isolate(code),
+            text,
+            level,
+            step_text,
+        )
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(hint)
         self.setToolTip(hint or spoken)
@@ -47,8 +55,14 @@ class EvidenceChip(QPushButton):
 
     def _widths(self, theme: Theme) -> tuple[int, int, int]:
         code = round(theme.metrics(TypeRole.CAPTION_STRONG).horizontalAdvance(self._code)) + 2
-        name = min(round(theme.metrics(TypeRole.FIELD).horizontalAdvance(self._text)) + 2, theme.px(_NAME_LIMIT))
-        steps = theme.px(18 + 5) + round(theme.metrics(TypeRole.CAPTION, 500).horizontalAdvance(self._step_text)) + 2
+        name = min(
+            round(theme.metrics(TypeRole.FIELD).horizontalAdvance(self._text)) + 2, theme.px(_NAME_LIMIT)
+        )
+        steps = (
+            theme.px(18 + 5)
+            + round(theme.metrics(TypeRole.CAPTION, 500).horizontalAdvance(self._step_text))
+            + 2
+        )
         return code, name, steps
 
     def sizeHint(self) -> QSize:
@@ -72,14 +86,24 @@ class EvidenceChip(QPushButton):
         theme, painter = theme_of(self), painter_on(self)
         tokens, high = theme.tokens, self.height()
         width = 2.0 if tokens.contrast else 1.0
-        path = rounded(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CHIP)
+        path = rounded(
+            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CHIP
+        )
         painter.fillPath(path, ink(tokens.accent_soft if self.isDown() else tokens.surface))
         edge = tokens.accent if self.underMouse() else tokens.control
         painter.setPen(edge_pen(edge, width))
         painter.drawPath(path)
         code, name, steps = self._widths(theme)
         x = theme.px(8)
-        paint_icon(painter, QRectF(place(self, x, 0, theme.px(14), high)), self._icon_name, 14, tokens.text2, theme, self)
+        paint_icon(
+            painter,
+            QRectF(place(self, x, 0, theme.px(14), high)),
+            self._icon_name,
+            14,
+            tokens.text2,
+            theme,
+            self,
+        )
         x += theme.px(14 + 6)
         painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
         painter.setPen(ink(tokens.text2))
@@ -90,7 +114,13 @@ class EvidenceChip(QPushButton):
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, name)
         painter.drawText(QRectF(place(self, x, 0, name, high)), LEADING, shown)
         x += name + theme.px(7)
-        paint_steps(painter, QRectF(place(self, x, 0, theme.px(18), high)), self._level, theme, mirrored=mirrored(self))
+        paint_steps(
+            painter,
+            QRectF(place(self, x, 0, theme.px(18), high)),
+            self._level,
+            theme,
+            mirrored=mirrored(self),
+        )
         painter.setFont(theme.font(TypeRole.CAPTION, 500))
         painter.setPen(ink(tokens.text2))
         painter.drawText(QRectF(place(self, x + theme.px(23), 0, steps, high)), LEADING, self._step_text)

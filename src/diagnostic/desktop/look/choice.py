@@ -1,7 +1,9 @@
-"""What all ways of choosing share: cells that are real radio buttons or check boxes, in a group named by the question.
+"""What all ways of choosing share: cells that are real radio buttons or check boxes, in a group named by the
+question.
 
-The cells paint themselves; role, state and name are Qt's own, so a screen reader needs nothing special. One cell of a group is in
-the tab order; arrows move the focus without choosing, digits choose, Space chooses what has the focus.
+The cells paint themselves; role, state and name are Qt's own, so a screen reader needs nothing special. One
+cell of a group is in the tab order; arrows move the focus without choosing, digits choose, Space chooses what
+has the focus.
 """
 
 from collections.abc import Sequence
@@ -33,7 +35,7 @@ class _Keys:
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, arrows and Space are the group's; all else goes on to the page."""
-        if isinstance(self, QAbstractButton) and self._group.take_key(self, event):
+        if isinstance(self, (RadioCell, CheckCell)) and self._group.take_key(self, event):
             event.accept()
         else:
             event.ignore()

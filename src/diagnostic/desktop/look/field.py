@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from diagnostic.desktop.look.bidi import isolate
 from diagnostic.desktop.look.keys import plain
 from diagnostic.desktop.look.labels import Label
 from diagnostic.desktop.look.marks import Ink
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
-from diagnostic.desktop.look.surface import TRAILING, place
+from diagnostic.desktop.look.surface import DIGITS, TRAILING, place
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
@@ -17,11 +18,15 @@ PAUSE_MS = 1500
 
 
 def paint_field(painter: QPainter, widget: QWidget, *, focused: bool, loud: bool = False) -> None:
-    """The box of a field: a thin edge, two pixels of accent with the focus, of text ink when something is wrong with the value."""
+    """The box of a field: a thin edge, two pixels of accent with the focus, of text ink when something is
+    wrong with the value.
+    """
     tokens = theme_of(widget).tokens
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = 2.0 if focused or loud or tokens.contrast else 1.0
-    path = rounded(QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CONTROL)
+    path = rounded(
+        QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CONTROL
+    )
     painter.fillPath(path, ink(tokens.surface if widget.isEnabled() else tokens.bar))
     colour = tokens.accent if focused else tokens.text if loud else tokens.control
     painter.setPen(edge_pen(colour, width))
@@ -31,8 +36,8 @@ def paint_field(painter: QPainter, widget: QWidget, *, focused: bool, loud: bool
 class LineField(QLineEdit):
     """One line of plain text with a name.
 
-    `typed(str)` comes with every change by the person, `settled(str)` once after a pause, on Enter or on leaving, when the text differs
-    from what was settled before.
+    `typed(str)` comes with every change by the person, `settled(str)` once after a pause, on Enter or on
+    leaving, when the text differs from what was settled before.
     """
 
     typed = Signal(str)
@@ -64,7 +69,7 @@ class LineField(QLineEdit):
             self.setText(text)
 
     def set_loud(self, loud: bool) -> None:
-        """Makes the edge heavy while something is wrong with the value; the sentence stands beside the field."""
+        """Makes the edge heavy while the value has something wrong; the sentence stands beside it."""
         self._loud = loud
         self.update()
 
@@ -94,7 +99,10 @@ class LineField(QLineEdit):
     def sizeHint(self) -> QSize:
         """As high as every control."""
         theme = theme_of(self)
-        return QSize(max(theme.px(120), super().sizeHint().width()), max(theme.px(32), self.fontMetrics().height() + theme.px(8)))
+        return QSize(
+            max(theme.px(120), super().sizeHint().width()),
+            max(theme.px(32), self.fontMetrics().height() + theme.px(8)),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than its letters."""
@@ -122,7 +130,8 @@ class LineField(QLineEdit):
 
 
 class NumberField(QWidget):
-    """A number with its unit behind it, and under it the sentence that says what is wrong with it, if anything.
+    """A number with its unit behind it, and under it the sentence that says what is wrong with it, if
+    anything.
 
     The text is not checked here: the action's parser decides. Signals as in `LineField`.
     """
@@ -130,11 +139,13 @@ class NumberField(QWidget):
     typed = Signal(str)
     settled = Signal(str)
 
-    def __init__(self, name: str, value: str = "", unit: str = "", width: int = 120, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, value: str = "", unit: str = "", width: int = 120, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._width = width
         self.field = LineField(name, value, self)
-        self.field.setAlignment(TRAILING)
+        self.field.setAlignment(DIGITS)
         self.field.setAccessibleDescription(unit)
         self._unit = Label(unit, TypeRole.FIELD, Ink.TEXT2, wrap=False, parent=self)
         self._problem = Label("", TypeRole.CAPTION_STRONG, Ink.TEXT, parent=self)
@@ -184,7 +195,8 @@ class NumberField(QWidget):
 
 
 class SearchField(LineField):
-    """Looks for something while typing; Enter takes the choice, Up and Down move in the list that the page shows below.
+    """Looks for something while typing; Enter takes the choice, Up and Down move in the list that the page
+    shows below.
 
     `typed(str)` and `settled(str)` as in `LineField`, `entered(str)` on Enter, `moved(int)` with -1 or 1.
     """
@@ -192,8 +204,10 @@ class SearchField(LineField):
     entered = Signal(str)
     moved = Signal(int)
 
-    def __init__(self, name: str, placeholder: str, key_hint: str = "", parent: QWidget | None = None) -> None:
-        self._key_hint = key_hint
+    def __init__(
+        self, name: str, placeholder: str, key_hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._key_hint = isolate(key_hint) if key_hint else ""
         super().__init__(name, "", parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleDescription(key_hint)
@@ -204,7 +218,11 @@ class SearchField(LineField):
         """Leaves room for the lens and the key."""
         super().restyle()
         theme = theme_of(self)
-        hint = round(theme.metrics(TypeRole.HINT).horizontalAdvance(self._key_hint)) + theme.px(12) if self._key_hint else 0
+        hint = (
+            round(theme.metrics(TypeRole.HINT).horizontalAdvance(self._key_hint)) + theme.px(12)
+            if self._key_hint
+            else 0
+        )
         before, behind = theme.px(30), theme.px(4) + hint
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             before, behind = behind, before
@@ -219,7 +237,11 @@ class SearchField(LineField):
         if self._key_hint:
             painter.setFont(theme.font(TypeRole.HINT))
             painter.setPen(ink(theme.tokens.text3))
-            painter.drawText(QRectF(place(self, 0, 0, self.width() - theme.px(10), self.height())), TRAILING, self._key_hint)
+            painter.drawText(
+                QRectF(place(self, 0, 0, self.width() - theme.px(10), self.height())),
+                TRAILING,
+                self._key_hint,
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Lens and key change sides with the page."""

@@ -1,7 +1,7 @@
 """The focus ring: two pixels of accent around what has the focus, shown for reasons of the keyboard only.
 
-The ring is a widget of its own beside its host, so that it can lie outside a shape without being clipped. Leave three pixels of
-room around whatever can have the focus.
+The ring is a widget of its own beside its host, so that it can lie outside a shape without being clipped.
+Leave three pixels of room around whatever can have the focus.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
@@ -44,7 +44,9 @@ class FocusRing(QWidget):
             self._show_for(event.reason())
         elif kind == QEvent.Type.KeyPress and self._target is watched and self.isHidden():
             self._show_for(Qt.FocusReason.TabFocusReason)
-        elif kind == QEvent.Type.FocusOut or (kind == QEvent.Type.Hide and watched in (self._target, self._host)):
+        elif kind == QEvent.Type.FocusOut or (
+            kind == QEvent.Type.Hide and watched in (self._target, self._host)
+        ):
             self.hide()
         elif kind == QEvent.Type.ParentChange and watched is self._host:
             self.setParent(self._host.parentWidget() or self._host)
@@ -61,8 +63,9 @@ class FocusRing(QWidget):
         self.raise_()
 
     def _follow(self) -> None:
-        if self._target is not None:
-            origin = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        parent = self.parentWidget()
+        if self._target is not None and parent is not None:
+            origin = self._target.mapTo(parent, QPoint(0, 0))
             self.setGeometry(QRect(origin, self._target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

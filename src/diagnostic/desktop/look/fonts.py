@@ -11,12 +11,15 @@ FAMILIES: Final = ("IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto S
 """Asked for in this order; the system's own fallback follows for other scripts."""
 
 _FILES: Final = tuple(
-    f"{face}-{weight}.ttf" for face in ("IBMPlexSans", "IBMPlexSansArabic") for weight in ("Regular", "Medium", "SemiBold")
+    f"{face}-{weight}.ttf"
+    for face in ("IBMPlexSans", "IBMPlexSansArabic")
+    for weight in ("Regular", "Medium", "SemiBold")
 )
 
 
 def load_fonts() -> list[str]:
-    """Registers the six faces with Qt and gives the names of files that could not be read (the window then uses the system's).
+    """Registers the six faces with Qt and gives the names of files that could not be read (the window then
+    uses the system's).
 
     Call once, after the application exists and before the first widget.
     """
@@ -25,11 +28,10 @@ def load_fonts() -> list[str]:
 
 
 def font(role: TypeRole, zoom: float = 1.0, *, weight: int | None = None) -> QFont:
-    """The font of a type role; sizes are logical pixels and may be fractions, which Qt only takes as points."""
+    """The font of a type role; sizes are pixels and may be fractions, which Qt only takes as points."""
     made = QFont()
     made.setFamilies(list(FAMILIES))
-    screen = QGuiApplication.primaryScreen()
-    dots_per_inch = screen.logicalDotsPerInchY() if screen else 96.0
+    dots_per_inch = QGuiApplication.primaryScreen().logicalDotsPerInchY()
     made.setPointSizeF(role.px * zoom * 72.0 / dots_per_inch)
     made.setWeight(QFont.Weight(weight or role.weight))
     return made

@@ -1,4 +1,6 @@
-"""Where the cells of a matrix lie: groups side by side while they fit, else one band of rows per group under the other."""
+"""Where the cells of a matrix lie: groups side by side while they fit, else one band of rows per group under
+the other.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +11,7 @@ from diagnostic.desktop.look.marks import GridGroup, GridRow, Option
 from diagnostic.desktop.look.theme import Theme
 from diagnostic.desktop.look.tokens import TypeRole
 
-_NAME_MIN = 150
+_NAME_MIN = 140
 _GROUP_GAP = 20
 _MARK = 26
 
@@ -52,9 +54,9 @@ class GridMeasure:
 
 def column_width(options: Sequence[Option], theme: Theme) -> int:
     """Width of a column: 40 pixels, or what the longest word in a cell needs."""
-    metrics = theme.metrics(TypeRole.CELL)
+    metrics = theme.metrics(TypeRole.CAPTION_STRONG)
     longest = max((metrics.horizontalAdvance(option.cell_text) for option in options), default=0.0)
-    return max(theme.px(40), round(longest) + theme.px(14))
+    return max(theme.px(40), round(longest) + theme.px(9))
 
 
 def measure_grid(
@@ -65,8 +67,12 @@ def measure_grid(
     column: int,
     theme: Theme,
     extra: int = 0,
+    header: int = 44,
+    low: int = 28,
 ) -> GridMeasure:
-    """Arranges a grid; `columns` per group, `extra` pixels kept free at the trailing end of each row."""
+    """Arranges a grid; `columns` per group, `extra` pixels kept free at the trailing end of each row,
+    `header` pixels above, rows at least `low` pixels high.
+    """
     group_width, gap = columns * column, theme.px(_GROUP_GAP)
     all_groups = len(groups) * group_width + max(0, len(groups) - 1) * gap + extra
     side_by_side = width - all_groups - gap >= theme.px(_NAME_MIN)
@@ -77,24 +83,30 @@ def measure_grid(
     top = 0
     for members in sets:
         starts = tuple(name_width + gap + index * (group_width + gap) for index in range(len(members)))
-        band = _band(top, members, starts, rows, name_width, theme)
+        band = _band(top, theme.px(header), members, starts, rows, name_width, low, theme)
         bands.append(band)
         top = band.bottom + theme.px(12)
     return GridMeasure(name_width, column, name_width + taken, tuple(bands))
 
 
 def _band(
-    top: int, members: tuple[int, ...], starts: tuple[int, ...], rows: Sequence[GridRow], name_width: int, theme: Theme
+    top: int,
+    header: int,
+    members: tuple[int, ...],
+    starts: tuple[int, ...],
+    rows: Sequence[GridRow],
+    name_width: int,
+    low: int,
+    theme: Theme,
 ) -> Band:
-    header = theme.px(44)
-    heights = [row_height(row, name_width, theme) for row in rows]
+    heights = [row_height(row, name_width, low, theme) for row in rows]
     tops = [top + header + sum(heights[:index]) for index in range(len(heights))]
     return Band(top, header, members, starts, tuple(zip(tops, heights, strict=True)))
 
 
-def row_height(row: GridRow, name_width: int, theme: Theme) -> int:
-    """28 pixels, or what the name needs in the width it has."""
+def row_height(row: GridRow, name_width: int, low: int, theme: Theme) -> int:
+    """The lowest height, or what the name needs in the width it has."""
     room = name_width - theme.px(8) - (theme.px(_MARK) if row.marked else 0)
     metrics = theme.metrics(TypeRole.STRONG)
     text = metrics.boundingRect(QRectF(0, 0, max(room, 1), 10_000), Qt.TextFlag.TextWordWrap, row.text)
-    return max(theme.px(28), round(text.height() + 1) + theme.px(8))
+    return max(theme.px(low), round(text.height() + 1) + theme.px(8))

@@ -1,4 +1,6 @@
-"""What matrix and number grid paint alike: group names, column heads, row names with their mark, lines between rows."""
+"""What matrix and number grid paint alike: group names, column heads, row names with their mark, lines
+between rows.
+"""
 
 from collections.abc import Sequence
 
@@ -41,7 +43,14 @@ def paint_band(
 
 
 def _paint_name(
-    painter: QPainter, widget: QWidget, measure: GridMeasure, row: GridRow, top: int, height: int, strong: bool, theme: Theme
+    painter: QPainter,
+    widget: QWidget,
+    measure: GridMeasure,
+    row: GridRow,
+    top: int,
+    height: int,
+    strong: bool,
+    theme: Theme,
 ) -> None:
     side = theme.px(26) if row.marked else 0
     room = QRectF(place(widget, theme.px(4), top, measure.name_width - theme.px(8) - side, height))
@@ -70,8 +79,12 @@ def paint_heads(
         width = measure.column * max(1, len(columns))
         painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
         painter.setPen(ink(tokens.text2))
-        name = painter.fontMetrics().elidedText(groups[group].text, Qt.TextElideMode.ElideRight, width + theme.px(16))
-        painter.drawText(QRectF(place(widget, position, band.top, width + theme.px(16), half)), _LEADING, name)
+        name = painter.fontMetrics().elidedText(
+            groups[group].text, Qt.TextElideMode.ElideRight, width + theme.px(16)
+        )
+        painter.drawText(
+            QRectF(place(widget, position, band.top, width + theme.px(16), half)), _LEADING, name
+        )
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(ink(tokens.text3))
         for index, word in enumerate(columns):

@@ -6,12 +6,15 @@ from PySide6.QtSvg import QSvgRenderer
 
 from diagnostic.desktop.look.resources import resources_folder
 
-DIRECTIONAL = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-down-right", "undo-2"})
+DIRECTIONAL = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-down-right", "undo-2"}
+)
 """Icons that point somewhere along the line of reading; they are mirrored when it runs right to left."""
 
 
 class IconDrawer:
-    """Draws the icons of `resources/icons/`; each drawing is kept by name, size, colour, pixel ratio and side.
+    """Draws the icons of `resources/icons/`; each drawing is kept by name, size, colour, pixel ratio and
+    side.
 
     An unknown name raises FileNotFoundError: names are written by the program, never by people.
     """
@@ -21,7 +24,9 @@ class IconDrawer:
         self._sources: dict[str, str] = {}
         self._drawn: dict[tuple[str, int, str, float, bool], QPixmap] = {}
 
-    def pixmap(self, name: str, size: int, colour: str, ratio: float = 1.0, *, mirrored: bool = False) -> QPixmap:
+    def pixmap(
+        self, name: str, size: int, colour: str, ratio: float = 1.0, *, mirrored: bool = False
+    ) -> QPixmap:
         """The icon as a pixmap of `size` logical pixels, sharp at `ratio` device pixels each."""
         mirror = mirrored and name in DIRECTIONAL
         key = (name, size, colour, ratio, mirror)
@@ -34,7 +39,11 @@ class IconDrawer:
         return QIcon(self.pixmap(name, size, colour, ratio, mirrored=mirrored))
 
     def _draw(self, name: str, size: int, colour: str, ratio: float, mirror: bool) -> QPixmap:
-        source = self._source(name).replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+        source = (
+            self._source(name)
+            .replace("currentColor", colour)
+            .replace('stroke-width="2"', 'stroke-width="1.75"')
+        )
         edge = max(1, round(size * ratio))
         pixmap = QPixmap(edge, edge)
         pixmap.fill(Qt.GlobalColor.transparent)

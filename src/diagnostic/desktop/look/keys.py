@@ -14,7 +14,9 @@ def plain(event: QKeyEvent) -> bool:
 
 
 def digit_of(event: QKeyEvent) -> int | None:
-    """The digit pressed, 0 to 9, in Western, Arabic-Indic or any other decimal digits; None for anything else."""
+    """The digit pressed, 0 to 9, in Western, Arabic-Indic or any other decimal digits; None for anything
+    else.
+    """
     text = event.text()
     if plain(event) and len(text) == 1 and text.isdecimal():
         return int(text)
@@ -22,7 +24,9 @@ def digit_of(event: QKeyEvent) -> int | None:
 
 
 def step_of(event: QKeyEvent, widget: QWidget) -> tuple[int, int] | None:
-    """The step (right along the line, down) that an arrow key asks for; along the line is mirrored in layouts right to left."""
+    """The step (right along the line, down) that an arrow key asks for; along the line is mirrored in layouts
+    right to left.
+    """
     if not plain(event):
         return None
     forward = -1 if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1

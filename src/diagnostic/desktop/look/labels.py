@@ -14,7 +14,8 @@ from diagnostic.desktop.look.tokens import Space, TypeRole
 class Label(QLabel):
     """A text in one role and one ink; wraps, and keeps its whole height.
 
-    `from_person` is for text that people wrote: its direction follows its own first strong letter, not the page.
+    `from_person` is for text that people wrote: its direction follows its own first strong letter, not the
+    page.
     """
 
     def __init__(
@@ -55,9 +56,26 @@ class Label(QLabel):
         self._role = role
         self.restyle()
 
+    def _align(self) -> None:
+        """The program's own words stand at the side where the page begins, whatever letters they are written
+        in.
+        """
+        if self._from_person or self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Changes sides with the page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
     def restyle(self) -> None:
         """Takes size and ink from the theme."""
         theme = theme_of(self)
+        self._align()
         self.setFont(theme.font(self._role))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, colour_of(getattr(theme.tokens, self._ink.value)))
@@ -86,7 +104,9 @@ class SectionLabel(Label):
 
 
 class IconLabel(QWidget):
-    """An icon with a short text behind it, for status lines and captions. The icon adds nothing that the text does not say."""
+    """An icon with a short text behind it, for status lines and captions. The icon adds nothing that the text
+    does not say.
+    """
 
     def __init__(
         self,

@@ -1,4 +1,6 @@
-"""The ladder: five rows of a level cell and its sentence, as guidance with the present level lit, or as the answer itself."""
+"""The ladder: five rows of a level cell and its sentence, as guidance with the present level lit, or as the
+answer itself.
+"""
 
 from collections.abc import Sequence
 
@@ -16,9 +18,11 @@ _CELL, _HIGH = 26, 20
 
 
 class LadderList(ChoiceGroup):
-    """Levels 0 to 4 from the top down, then, in a control, the specials (don't know, not applicable, declined).
+    """Levels 0 to 4 from the top down, then, in a control, the specials (don't know, not applicable,
+    declined).
 
-    Digits 0 to 4 choose a level, 5 and on the specials. `chosen(str)` carries "0" to "4" or the key of a special.
+    Digits 0 to 4 choose a level, 5 and on the specials. `chosen(str)` carries "0" to "4" or the key of a
+    special.
     """
 
     chosen = Signal(str)
@@ -110,8 +114,10 @@ class LadderList(ChoiceGroup):
         else:
             paint_pattern_cell(painter, box, cell.option.mark, cell.option.short, theme, ground)
         start = theme.px(8 + _CELL + 10)
-        words = QRectF(place(cell, start, theme.px(7), cell.width() - start - theme.px(8), cell.height()))
         painter.setFont(theme.font(TypeRole.FIELD_STRONG if lit else TypeRole.FIELD))
+        # The first line stands level with the digit.
+        top = theme.px(7) + (theme.px(_HIGH) - painter.fontMetrics().height()) // 2
+        words = QRectF(place(cell, start, top, cell.width() - start - theme.px(8), cell.height()))
         painter.setPen(ink(tokens.text if lit or self._control else tokens.text2))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.drawText(words, flags, cell.option.text)
@@ -129,7 +135,9 @@ class LadderList(ChoiceGroup):
         room = QRectF(0, 0, max(1, width - theme.px(8 + _CELL + 10 + 8)), 10_000)
         # Measured in the heavier face, so that lighting a row moves nothing.
         metrics = theme.metrics(TypeRole.FIELD_STRONG)
-        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, cell.option.text)
+        text = metrics.boundingRect(
+            room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, cell.option.text
+        )
         return max(theme.px(34), round(text.height() + 1) + theme.px(14))
 
     def hasHeightForWidth(self) -> bool:

@@ -1,11 +1,15 @@
-"""The small plain values the widgets take: what an answer looks like, what a badge says, what a bar stands for."""
+"""The small plain values the widgets take: what an answer looks like, what a badge says, what a bar stands
+for.
+"""
 
 from dataclasses import dataclass
 from enum import Enum
 
 
 class Mark(Enum):
-    """How a value is drawn. Solid is a value; hatch, lines and dashes are the absence of one; zero is a value."""
+    """How a value is drawn. Solid is a value; hatch, lines and dashes are the absence of one; zero is a
+    value.
+    """
 
     VALUE = "value"
     UNKNOWN = "unknown"
@@ -17,7 +21,9 @@ class Mark(Enum):
 
 
 class BadgeKind(Enum):
-    """What a question or a recommendation rests on; each has its icon, only TRIPS minimum has the heavy outline."""
+    """What a question or a recommendation rests on; each has its icon, only TRIPS minimum has the heavy
+    outline.
+    """
 
     TRIPS_MINIMUM = "scale"
     TRIPS_OPTION = "split"
@@ -50,8 +56,8 @@ class Ink(Enum):
 class Option:
     """One thing that can be chosen.
 
-    `key` is what signals carry, `text` what is read, `short` the few letters that fit a grid cell or a pattern (by default the
-    text), `spoken` what a screen reader says instead of the text, `hint` a tool tip.
+    `key` is what signals carry, `text` what is read, `short` the few letters that fit a grid cell or a
+    pattern (by default the text), `spoken` what a screen reader says instead of the text, `hint` a tool tip.
     """
 
     key: str

@@ -1,4 +1,6 @@
-"""The matrix question: a line per situation, groups side by side; the chosen cell holds its word, the others are small circles."""
+"""The matrix question: a line per situation, groups side by side; the chosen cell holds its word, the others
+are small circles.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -107,7 +109,9 @@ class MatrixGrid(ChoiceGroup):
         return next((self._at[r, g, i] for i in options if self._at[r, g, i].isChecked()), self._at[r, g, o])
 
     def step(self, cell: Cell, along: int, down: int) -> bool:
-        """One cell along the line, through the groups, or one row; above and below the grid the key is the page's."""
+        """One cell along the line, through the groups, or one row; above and below the grid the key is the
+        page's.
+        """
         if not isinstance(cell, RadioCell):
             return False
         r, g, o = self._place[cell]
@@ -120,7 +124,11 @@ class MatrixGrid(ChoiceGroup):
         return True
 
     def _in(self, row: str, group: str) -> list[RadioCell]:
-        return [c for c, (r, g, _) in self._place.items() if self._rows[r].key == row and self._groups[g].key == group]
+        return [
+            c
+            for c, (r, g, _) in self._place.items()
+            if self._rows[r].key == row and self._groups[g].key == group
+        ]
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         place = self._place.get(now) if isinstance(now, RadioCell) else None
@@ -144,7 +152,7 @@ class MatrixGrid(ChoiceGroup):
         box = QRectF(1, (cell.height() - height) / 2, cell.width() - 2, height)
         if cell.option.mark is Mark.VALUE:
             painter.fillPath(rounded(box, Radius.BADGE), ink(tokens.accent))
-            painter.setFont(theme.font(TypeRole.CELL))
+            painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
             painter.setPen(ink(tokens.on_accent))
             painter.drawText(box, CENTRE, cell.option.cell_text)
         else:
@@ -166,7 +174,9 @@ class MatrixGrid(ChoiceGroup):
                 for r in range(len(self._rows)):
                     for o in range(len(self._options)):
                         box = measure.cell(band, position, r, o).adjusted(1, 0, -1, 0)
-                        self._at[r, g, o].setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+                        self._at[r, g, o].setGeometry(
+                            QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+                        )
         self.update()
 
     def _measured(self, width: int) -> GridMeasure:

@@ -1,26 +1,29 @@
-"""The number matrix: a right-aligned field per situation and column, and one "not measured" box per row. Zero is a value."""
+"""The number matrix: a right-aligned field per situation and column, and one "not measured" box per row. Zero
+is a value.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.buttons import CheckBox
 from diagnostic.desktop.look.field import LineField
 from diagnostic.desktop.look.grid_measure import GridMeasure, measure_grid
-from diagnostic.desktop.look.grid_paint import paint_band, paint_heads
+from diagnostic.desktop.look.grid_paint import paint_band
 from diagnostic.desktop.look.labels import Label
 from diagnostic.desktop.look.marks import GridGroup, GridRow
-from diagnostic.desktop.look.surface import REMEASURE, TRAILING, painter_on, place
-from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.look.surface import DIGITS, REMEASURE, mirrored, painter_on, place
+from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import TypeRole
 
 
 class NumberGrid(QGroupBox):
     """Numbers by row and column. Up and Down move between rows, Tab along the row.
 
-    `typed` and `edited` carry (row, column, text) while typing and when settled; `not_measured(row, bool)` the box of a row.
+    `typed` and `edited` carry (row, column, text) while typing and when settled; `not_measured(row, bool)`
+    the box of a row.
     """
 
     typed = Signal(str, str, str)
@@ -59,7 +62,7 @@ class NumberGrid(QGroupBox):
     def _add_field(self, row: GridRow, column: GridGroup, text: str) -> None:
         spoken = ", ".join(part for part in (row.text, row.mark_spoken, column.text) if part)
         field = LineField(spoken, text, self)
-        field.setAlignment(TRAILING)
+        field.setAlignment(DIGITS)
         field.typed.connect(lambda value: self.typed.emit(row.key, column.key, value))
         field.settled.connect(lambda value: self.edited.emit(row.key, column.key, value))
         field.stepped.connect(lambda step: self._step(row.key, column.key, step))
@@ -125,31 +128,38 @@ class NumberGrid(QGroupBox):
             self._fields[self._rows[0].key, self._columns[0].key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _box_width(self) -> int:
-        return max((box.sizeHint().width() for box in self._boxes.values()), default=0) + theme_of(self).px(16)
+        return max((box.sizeHint().width() for box in self._boxes.values()), default=0) + theme_of(self).px(
+            16
+        )
 
     def _measured(self, width: int) -> GridMeasure:
         theme = theme_of(self)
-        column = max(theme.px(80), self._head_width())
+        column = max(theme.px(72), self._head_width())
         # Every column is a group of one, so that columns stack when the page is narrow.
-        return measure_grid(width, self._rows, self._columns, 1, column, theme, self._box_width())
+        return measure_grid(width, self._rows, self._columns, 1, column, theme, self._box_width(), 28, 36)
 
     def _head_width(self) -> int:
         metrics = theme_of(self).metrics(TypeRole.CAPTION_STRONG)
         longest = max((metrics.horizontalAdvance(column.text) for column in self._columns), default=0.0)
-        return min(round(longest) + theme_of(self).px(4), theme_of(self).px(150))
+        return round(longest) + 2
 
     def _arrange(self) -> None:
         theme, measure = theme_of(self), self._measured(self.width())
-        width, height = theme.px(72), theme.px(26)
+        width, height = theme.px(72), theme.px(28)
         for number, band in enumerate(measure.bands):
             for position, group in enumerate(band.groups):
                 for index, row in enumerate(self._rows):
                     cell = measure.cell(band, position, index, 0)
                     top = cell.top() + (cell.height() - height) // 2
-                    self._fields[row.key, self._columns[group].key].setGeometry(place(self, cell.left(), top, width, height))
+                    left = cell.right() + 1 - width if not mirrored(self) else cell.left()
+                    self._fields[row.key, self._columns[group].key].setGeometry(
+                        place(self, left, top, width, height)
+                    )
             if number == 0:
                 self._place_boxes(measure)
-        self._problem.setGeometry(0, measure.height + theme.px(4), self.width(), self._problem.heightForWidth(self.width()))
+        self._problem.setGeometry(
+            0, measure.height + theme.px(4), self.width(), self._problem.heightForWidth(self.width())
+        )
         self.update()
 
     def _place_boxes(self, measure: GridMeasure) -> None:
@@ -166,7 +176,11 @@ class NumberGrid(QGroupBox):
         measure = self._measured(self.width())
         for band in measure.bands:
             paint_band(painter, self, measure, band, self._rows, None, theme)
-            paint_heads(painter, self, measure, band, self._columns, (), theme)
+            painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
+            painter.setPen(ink(theme.tokens.text2))
+            for position, column in zip(band.starts, band.groups, strict=True):
+                box = QRectF(place(self, position, band.top, measure.column, band.header))
+                painter.drawText(box, DIGITS, self._columns[column].text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything for the present width."""
@@ -188,13 +202,19 @@ class NumberGrid(QGroupBox):
 
     def heightForWidth(self, width: int) -> int:
         """Rows, and the sentences below them."""
-        more = self._problem.heightForWidth(width) + theme_of(self).px(8) if not self._problem.isHidden() else 0
+        more = (
+            self._problem.heightForWidth(width) + theme_of(self).px(8) if not self._problem.isHidden() else 0
+        )
         return self._measured(width).height + more
 
     def sizeHint(self) -> QSize:
         """Columns side by side with room for the names."""
         theme = theme_of(self)
-        width = len(self._columns) * (max(theme.px(80), self._head_width()) + theme.px(20)) + self._box_width() + theme.px(240)
+        width = (
+            len(self._columns) * (max(theme.px(72), self._head_width()) + theme.px(20))
+            + self._box_width()
+            + theme.px(240)
+        )
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -18,8 +18,9 @@ from diagnostic.desktop.look.tokens import Radius, TypeRole
 class OptionList(ChoiceGroup):
     """A vertical list of options, 32 pixels a row or as many lines as the words need.
 
-    With `multiple`, options of the mark VALUE combine; `none_of_these` and every option that is no value stand alone. `chosen(str)`
-    carries one key (single), `changed(list)` all chosen keys in the list's order (multiple).
+    With `multiple`, options of the mark VALUE combine; `none_of_these` and every option that is no value
+    stand alone. `chosen(str)` carries one key (single), `changed(list)` all chosen keys in the list's order
+    (multiple).
     """
 
     chosen = Signal(str)
@@ -134,12 +135,14 @@ class OptionList(ChoiceGroup):
     def _row_size(self, cell: Cell, width: int) -> tuple[int, int]:
         theme, pad = self.theme, self.theme.px(12)
         box = theme.px(16 + 8) if self._multiple and cell.option.mark is Mark.VALUE else 0
-        metrics = theme.metrics(TypeRole.SEGMENT_CHOSEN)
+        metrics = theme.metrics(TypeRole.STRONG)
         fixed = 2 * pad + hint_width(theme) + box
         natural = round(metrics.horizontalAdvance(cell.option.text)) + 3 + fixed
         wide = min(natural, max(width, 1))
         text = metrics.boundingRect(
-            QRectF(0, 0, max(wide - fixed, 1), 10_000), Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, cell.option.text
+            QRectF(0, 0, max(wide - fixed, 1), 10_000),
+            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading,
+            cell.option.text,
         )
         return wide, max(theme.px(32), round(text.height() + 1) + theme.px(10))
 
@@ -162,13 +165,17 @@ def paint_tick_box(painter: QPainter, box: QRectF, checked: bool, theme: Theme) 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     if checked:
-        painter.setPen(QPen(ink(tokens.on_accent), 2 * theme.zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(
+            QPen(ink(tokens.on_accent), 2 * theme.zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
         side = box.width()
         points = ((0.25, 0.53), (0.43, 0.70), (0.76, 0.32))
         painter.drawPolyline([QPointF(box.left() + side * x, box.top() + side * y) for x, y in points])
 
 
-def _paint_check_row(painter: QPainter, cell: Cell, option: Option, state: SegmentState, theme: Theme) -> None:
+def _paint_check_row(
+    painter: QPainter, cell: Cell, option: Option, state: SegmentState, theme: Theme
+) -> None:
     tokens, pad, hint, side = theme.tokens, theme.px(12), hint_width(theme), theme.px(16)
     if cell.underMouse() and not state.read_only:
         painter.fillPath(rounded(QRectF(cell.rect()), Radius.CONTROL), ink(tokens.accent_soft))
@@ -181,10 +188,12 @@ def _paint_check_row(painter: QPainter, cell: Cell, option: Option, state: Segme
     paint_tick_box(painter, box, state.chosen, theme)
     start = pad + hint + side + theme.px(8)
     words = QRectF(place(cell, start, 0, cell.width() - start - theme.px(4), cell.height()))
-    painter.setFont(theme.font(TypeRole.SEGMENT_CHOSEN if state.chosen else TypeRole.BODY))
+    painter.setFont(theme.font(TypeRole.STRONG if state.chosen else TypeRole.BODY))
     painter.setPen(ink(tokens.text))
     painter.drawText(words, flags, option.text)
     if state.other_voice:
         needed = painter.boundingRect(words, flags, option.text)
         painter.setPen(QPen(ink(tokens.text2), 2))
-        painter.drawLine(QPointF(needed.left(), needed.bottom() + 2), QPointF(needed.right(), needed.bottom() + 2))
+        painter.drawLine(
+            QPointF(needed.left(), needed.bottom() + 2), QPointF(needed.right(), needed.bottom() + 2)
+        )

@@ -1,4 +1,5 @@
-"""Shapes that several widgets and item delegates share: boxes, patterns, level cells, rings, steps, pills, icons.
+"""Shapes that several widgets and item delegates share: boxes, patterns, level cells, rings, steps, pills,
+icons.
 
 Every function paints on a given painter in logical pixels and takes the theme; none keeps anything.
 """
@@ -59,7 +60,14 @@ def fill_pattern(painter: QPainter, path: QPainterPath, mark: Mark, colour: str,
 
 
 def paint_box(
-    painter: QPainter, path: QPainterPath, mark: Mark, theme: Theme, *, edge: str = "", width: float = 1.0, paper: str = ""
+    painter: QPainter,
+    path: QPainterPath,
+    mark: Mark,
+    theme: Theme,
+    *,
+    edge: str = "",
+    width: float = 1.0,
+    paper: str = "",
 ) -> None:
     """The box of a value that is none: clear paper, its pattern, and a solid or dashed edge."""
     tokens = theme.tokens
@@ -71,8 +79,12 @@ def paint_box(
     painter.drawPath(path)
 
 
-def paint_plate_text(painter: QPainter, rect: QRectF, text: str, mark: Mark, theme: Theme, paper: str = "") -> None:
-    """Text on a clear plate, so that a pattern never runs through letters; the painter's font and pen are used."""
+def paint_plate_text(
+    painter: QPainter, rect: QRectF, text: str, mark: Mark, theme: Theme, paper: str = ""
+) -> None:
+    """Text on a clear plate, so that a pattern never runs through letters; the painter's font and pen are
+    used.
+    """
     if mark in (Mark.UNKNOWN, Mark.DECLINED):
         box = painter.boundingRect(rect, CENTRE | Qt.TextFlag.TextWordWrap, text)
         plate = box.adjusted(-3, -1, 3, 1).intersected(rect.adjusted(2, 2, -2, -2))
@@ -95,13 +107,17 @@ def paint_level_cell(painter: QPainter, rect: QRectF, level: int, theme: Theme) 
         painter.setPen(edge_pen(cell.edge, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
-    painter.setFont(theme.font(TypeRole.CELL))
+    painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
     painter.setPen(ink(cell.digit))
     painter.drawText(rect, CENTRE, str(level))
 
 
-def paint_pattern_cell(painter: QPainter, rect: QRectF, mark: Mark, glyph: str, theme: Theme, paper: str = "") -> None:
-    """The cell of a state that is no level: hatched, lined, dashed or empty, with its glyph; out of scope is words only."""
+def paint_pattern_cell(
+    painter: QPainter, rect: QRectF, mark: Mark, glyph: str, theme: Theme, paper: str = ""
+) -> None:
+    """The cell of a state that is no level: hatched, lined, dashed or empty, with its glyph; out of scope is
+    words only.
+    """
     tokens = theme.tokens
     painter.setFont(theme.font(TypeRole.CELL_SMALL))
     if mark is Mark.OUT_OF_SCOPE:
@@ -115,8 +131,12 @@ def paint_pattern_cell(painter: QPainter, rect: QRectF, mark: Mark, glyph: str, 
     paint_plate_text(painter, rect, glyph, mark, theme, paper)
 
 
-def paint_ring(painter: QPainter, rect: QRectF, done: int, total: int, theme: Theme, colour: str = "") -> None:
-    """Work done: an outline when nothing is, an arc for a part, a full disc with a tick when all is. Never quality."""
+def paint_ring(
+    painter: QPainter, rect: QRectF, done: int, total: int, theme: Theme, colour: str = ""
+) -> None:
+    """Work done: an outline when nothing is, an arc for a part, a full disc with a tick when all is. Never
+    quality.
+    """
     tokens = theme.tokens
     colour = colour or tokens.text2
     side = min(rect.width(), rect.height())
@@ -131,7 +151,9 @@ def paint_ring(painter: QPainter, rect: QRectF, done: int, total: int, theme: Th
         painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
         _tick(painter, box, tokens.surface, thick)
         return
-    painter.setPen(QPen(ink(tokens.control if tokens.contrast else tokens.line), thick * (0.6 if tokens.contrast else 1)))
+    painter.setPen(
+        QPen(ink(tokens.control if tokens.contrast else tokens.line), thick * (0.6 if tokens.contrast else 1))
+    )
     painter.drawEllipse(inner)
     if done > 0 and total > 0:
         painter.setPen(QPen(ink(colour), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
@@ -142,13 +164,20 @@ def paint_ring(painter: QPainter, rect: QRectF, done: int, total: int, theme: Th
 
 
 def _tick(painter: QPainter, box: QRectF, colour: str, thick: float) -> None:
-    painter.setPen(QPen(ink(colour), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    points = [QPointF(box.left() + box.width() * x, box.top() + box.height() * y) for x, y in ((0.30, 0.52), (0.44, 0.66), (0.71, 0.37))]
+    painter.setPen(
+        QPen(ink(colour), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    points = [
+        QPointF(box.left() + box.width() * x, box.top() + box.height() * y)
+        for x, y in ((0.30, 0.52), (0.44, 0.66), (0.71, 0.37))
+    ]
     painter.drawPolyline(points)
 
 
 def paint_steps(painter: QPainter, rect: QRectF, level: int, theme: Theme, *, mirrored: bool = False) -> None:
-    """Three steps of 5, 8 and 11 pixels; the first `level` of them are filled. They rise along the line of reading."""
+    """Three steps of 5, 8 and 11 pixels; the first `level` of them are filled. They rise along the line of
+    reading.
+    """
     tokens, zoom = theme.tokens, theme.zoom
     bottom = rect.center().y() + 5.5 * zoom
     for index, height in enumerate((5, 8, 11)):
@@ -164,13 +193,17 @@ def paint_steps(painter: QPainter, rect: QRectF, level: int, theme: Theme, *, mi
 
 
 def paint_pill(painter: QPainter, rect: QRectF, text: str, mark: Mark, theme: Theme, paper: str = "") -> None:
-    """A settled answer: soft petrol with its words; hatched, lined or dashed when it is no value; plum edge for a conflict."""
+    """A settled answer: soft petrol with its words; hatched, lined or dashed when it is no value; plum edge
+    for a conflict.
+    """
     tokens = theme.tokens
     painter.setFont(theme.font(TypeRole.FIELD_STRONG))
     edge = max(1.0, float(tokens.soft_edge))
     path = rounded(rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), Radius.CHIP)
     if mark in (Mark.VALUE, Mark.CONFLICT):
-        colour, soft = (tokens.accent, tokens.accent_soft) if mark is Mark.VALUE else (tokens.notice, tokens.notice_soft)
+        colour, soft = (
+            (tokens.accent, tokens.accent_soft) if mark is Mark.VALUE else (tokens.notice, tokens.notice_soft)
+        )
         painter.fillPath(path, ink(soft))
         if tokens.contrast:
             painter.setPen(edge_pen(colour, edge))
@@ -182,7 +215,9 @@ def paint_pill(painter: QPainter, rect: QRectF, text: str, mark: Mark, theme: Th
     paint_plate_text(painter, rect, text, mark, theme, paper)
 
 
-def paint_icon(painter: QPainter, rect: QRectF, name: str, size: int, colour: str, theme: Theme, widget: QWidget) -> None:
+def paint_icon(
+    painter: QPainter, rect: QRectF, name: str, size: int, colour: str, theme: Theme, widget: QWidget
+) -> None:
     """An icon in the middle of `rect`, sharp at the widget's pixel ratio."""
     edge = theme.px(size)
     pixmap = theme.pixmap(name, size, colour, widget)

@@ -12,11 +12,13 @@ from diagnostic.desktop.look.tokens import Radius, TypeRole
 
 
 class AnswerPill(PaintedText):
-    """A settled answer in its words: soft petrol, or the pattern of its absence; a conflict has the fork and its words in plum.
-
+    """A settled answer in its words: soft petrol, or the pattern of its absence; a conflict has the fork and
+    its words in plum.
     """
 
-    def __init__(self, text: str, mark: Mark = Mark.VALUE, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, mark: Mark = Mark.VALUE, icon: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self._text, self._mark = text, mark
         self._icon = icon or ("git-merge" if mark is Mark.CONFLICT else "")
@@ -46,13 +48,23 @@ class AnswerPill(PaintedText):
             return
         paint_pill(painter, box, "", self._mark, theme)
         colour = theme.tokens.notice if self._mark is Mark.CONFLICT else theme.tokens.accent
-        paint_icon(painter, QRectF(place(self, theme.px(8), 0, side, self.height())), self._icon, 14, colour, theme, self)
+        paint_icon(
+            painter,
+            QRectF(place(self, theme.px(8), 0, side, self.height())),
+            self._icon,
+            14,
+            colour,
+            theme,
+            self,
+        )
         painter.setPen(ink(colour))
-        painter.drawText(QRectF(place(self, theme.px(10) + side, 0, self.width(), self.height())), LEADING, self._text)
+        painter.drawText(
+            QRectF(place(self, theme.px(10) + side, 0, self.width(), self.height())), LEADING, self._text
+        )
 
 
 class Badge(PaintedText):
-    """What something rests on. Only TRIPS minimum has the heavy outline; voluntary never borrows its shape."""
+    """What something rests on. Only TRIPS minimum has the heavy outline; nothing voluntary borrows it."""
 
     def __init__(self, kind: BadgeKind, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -87,7 +99,9 @@ class Badge(PaintedText):
         start = theme.px(self._pad() + 16 + 5)
         painter.setFont(theme.font(self._role()))
         painter.setPen(ink(colour))
-        painter.drawText(QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text)
+        painter.drawText(
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text
+        )
 
 
 class FlagBadge(PaintedText):
@@ -119,11 +133,15 @@ class FlagBadge(PaintedText):
         painter.setFont(theme.font(TypeRole.FIELD, 500))
         painter.setPen(ink(tokens.notice))
         start = theme.px(6 + 16 + 4)
-        painter.drawText(QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text)
+        painter.drawText(
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text
+        )
 
 
 class EvidenceSteps(PaintedText):
-    """Three steps of strength with a short word behind them, as "E2"; in full for screen readers and as tool tip."""
+    """Three steps of strength with a short word behind them, as "E2"; in full for screen readers and as tool
+    tip.
+    """
 
     def __init__(self, level: int, text: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(spoken, parent)
@@ -146,11 +164,19 @@ class EvidenceSteps(PaintedText):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Steps rise along the line of reading."""
         theme, painter = self.theme, painter_on(self)
-        paint_steps(painter, QRectF(place(self, 0, 0, theme.px(18), self.height())), self._level, theme, mirrored=mirrored(self))
+        paint_steps(
+            painter,
+            QRectF(place(self, 0, 0, theme.px(18), self.height())),
+            self._level,
+            theme,
+            mirrored=mirrored(self),
+        )
         painter.setFont(theme.font(TypeRole.CAPTION, 500))
         painter.setPen(ink(theme.tokens.text2))
         start = theme.px(18 + 5)
-        painter.drawText(QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text)
+        painter.drawText(
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text
+        )
 
 
 class ProgressRing(QProgressBar):

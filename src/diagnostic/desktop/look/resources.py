@@ -4,7 +4,8 @@ from pathlib import Path
 
 
 def resources_folder() -> Path:
-    """The folder that holds `fonts/` and `icons/`; the nearest one upwards from here, inside a package's `_data` or beside `src`.
+    """The folder that holds `fonts/` and `icons/`; the nearest one upwards from here, inside a package's
+    `_data` or beside `src`.
 
     Raises FileNotFoundError when the installation is incomplete.
     """
@@ -12,4 +13,6 @@ def resources_folder() -> Path:
         for folder in (parent / "_data" / "resources", parent / "resources"):
             if (folder / "fonts").is_dir() and (folder / "icons").is_dir():
                 return folder
-    raise FileNotFoundError("The program's own files are incomplete: no folder 'resources' with fonts and icons was found.")
+    raise FileNotFoundError(
+        "The program's own files are incomplete: no folder 'resources' with fonts and icons was found."
+    )

@@ -17,9 +17,9 @@ _LEVELS = 5
 class LevelScale(PaintedText):
     """Name, five cells, words.
 
-    Supported: the filled cell of the ramp with a bar under it. Claimed: a ring; a short link joins the two. With `supported` None
-    and `claimed` set it is self-reported: a ring only. With a mark other than VALUE one pattern cell replaces the line. `spoken` says it
-    all: "Legal base: supported 1, claimed 2, of 4".
+    Supported: the filled cell of the ramp with a bar under it. Claimed: a ring; a short link joins the two.
+    With `supported` None and `claimed` set it is self-reported: a ring only. With a mark other than VALUE one
+    pattern cell replaces the line. `spoken` says it all: "Legal base: supported 1, claimed 2, of 4".
     """
 
     def __init__(
@@ -35,7 +35,9 @@ class LevelScale(PaintedText):
     ) -> None:
         super().__init__(spoken, parent)
         self._name = name
-        self.set_levels(spoken=spoken, caption=caption, claimed=claimed, supported=supported, mark=mark, glyph=glyph)
+        self.set_levels(
+            spoken=spoken, caption=caption, claimed=claimed, supported=supported, mark=mark, glyph=glyph
+        )
 
     def set_levels(
         self,
@@ -48,7 +50,13 @@ class LevelScale(PaintedText):
         glyph: str = "",
     ) -> None:
         """Shows other levels, or another state."""
-        self._caption, self._claimed, self._supported, self._mark, self._glyph = caption, claimed, supported, mark, glyph
+        self._caption, self._claimed, self._supported, self._mark, self._glyph = (
+            caption,
+            claimed,
+            supported,
+            mark,
+            glyph,
+        )
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.updateGeometry()
@@ -58,14 +66,26 @@ class LevelScale(PaintedText):
         if self._mark is Mark.VALUE:
             return theme.px(_LEVELS * _CELL + (_LEVELS - 1) * _GAP)
         words = theme.metrics(TypeRole.CELL_SMALL).horizontalAdvance(self._glyph)
-        return 0 if self._mark is Mark.OUT_OF_SCOPE and not self._glyph else max(theme.px(_CELL + 12), round(words) + theme.px(12))
+        return (
+            0
+            if self._mark is Mark.OUT_OF_SCOPE and not self._glyph
+            else max(theme.px(_CELL + 12), round(words) + theme.px(12))
+        )
 
     def _name_width(self, theme: Theme) -> int:
-        return round(theme.metrics(TypeRole.FIELD_STRONG).horizontalAdvance(self._name)) + theme.px(10) if self._name else 0
+        return (
+            round(theme.metrics(TypeRole.FIELD_STRONG).horizontalAdvance(self._name)) + theme.px(10)
+            if self._name
+            else 0
+        )
 
     def measure(self, theme: Theme) -> QSize:
         """Name, cells, words; four pixels below for the bar."""
-        words = round(theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._caption)) + theme.px(12) if self._caption else 0
+        words = (
+            round(theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._caption)) + theme.px(12)
+            if self._caption
+            else 0
+        )
         return QSize(self._name_width(theme) + self._cells_width(theme) + words + 2, theme.px(_HIGH + 10))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -86,7 +106,9 @@ class LevelScale(PaintedText):
         painter.drawText(QRectF(place(self, start, top, self.width(), high)), LEADING, self._caption)
 
     def _box(self, theme: Theme, x: int, top: int, level: int) -> QRectF:
-        return QRectF(place(self, x + theme.px(level * (_CELL + _GAP)), top, theme.px(_CELL), theme.px(_HIGH)))
+        return QRectF(
+            place(self, x + theme.px(level * (_CELL + _GAP)), top, theme.px(_CELL), theme.px(_HIGH))
+        )
 
     def _paint_line(self, painter: QPainter, theme: Theme, x: int, top: int) -> None:
         tokens = theme.tokens
@@ -98,12 +120,17 @@ class LevelScale(PaintedText):
             painter.drawText(box, CENTRE, str(level))
         claimed, supported = self._claimed, self._supported
         if claimed is not None and supported is not None and claimed != supported:
-            one, two = self._box(theme, x, top, supported).center(), self._box(theme, x, top, claimed).center()
+            one, two = (
+                self._box(theme, x, top, supported).center(),
+                self._box(theme, x, top, claimed).center(),
+            )
             self._paint_link(painter, theme, one, two)
         if supported is not None:
             box = self._box(theme, x, top, supported)
             paint_level_cell(painter, box, supported, theme)
-            painter.fillRect(QRectF(box.left(), box.bottom() + theme.px(2), box.width(), theme.px(3)), ink(tokens.text))
+            painter.fillRect(
+                QRectF(box.left(), box.bottom() + theme.px(2), box.width(), theme.px(3)), ink(tokens.text)
+            )
         if claimed is not None:
             self._paint_ring(painter, theme, self._box(theme, x, top, claimed), claimed, claimed == supported)
 
@@ -122,7 +149,7 @@ class LevelScale(PaintedText):
         path = rounded(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CELL)
         if not same:
             painter.fillPath(path, ink(tokens.surface))
-            painter.setFont(theme.font(TypeRole.CELL))
+            painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
             painter.setPen(ink(tokens.text))
             painter.drawText(box, CENTRE, str(level))
         painter.setPen(edge_pen(tokens.text, width))

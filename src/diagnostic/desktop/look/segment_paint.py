@@ -1,4 +1,6 @@
-"""How one option is drawn as a segment: filled when chosen, dashed when it is an absence, with its digit before it."""
+"""How one option is drawn as a segment: filled when chosen, dashed when it is an absence, with its digit
+before it.
+"""
 
 from dataclasses import dataclass
 
@@ -28,7 +30,7 @@ class SegmentState:
 
 def segment_width(option: Option, theme: Theme) -> int:
     """Width that shows the words on one line, whether chosen or not."""
-    text = theme.metrics(TypeRole.SEGMENT_CHOSEN).horizontalAdvance(option.text)
+    text = theme.metrics(TypeRole.STRONG).horizontalAdvance(option.text)
     pad = 22 if option.mark is Mark.VALUE else 13
     return round(text + 1) + theme.px(2 * pad) + hint_width(theme)
 
@@ -43,11 +45,13 @@ def segment_height(option: Option, width: int, theme: Theme) -> int:
     pad = theme.px(12)
     room = QRectF(0, 0, max(1, width - 2 * pad - hint_width(theme)), 10_000)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
-    text = theme.metrics(TypeRole.SEGMENT_CHOSEN).boundingRect(room, flags, option.text)
+    text = theme.metrics(TypeRole.STRONG).boundingRect(room, flags, option.text)
     return max(theme.px(36), round(text.height() + 1) + theme.px(14))
 
 
-def paint_segment(painter: QPainter, widget: QWidget, option: Option, state: SegmentState, theme: Theme) -> None:
+def paint_segment(
+    painter: QPainter, widget: QWidget, option: Option, state: SegmentState, theme: Theme
+) -> None:
     """Paints the whole of `widget` as one segment."""
     tokens = theme.tokens
     rtl = mirrored(widget)
@@ -73,9 +77,11 @@ def paint_segment(painter: QPainter, widget: QWidget, option: Option, state: Seg
     _paint_words(painter, widget, option, state, theme, colour)
 
 
-def _paint_words(painter: QPainter, widget: QWidget, option: Option, state: SegmentState, theme: Theme, colour: str) -> None:
+def _paint_words(
+    painter: QPainter, widget: QWidget, option: Option, state: SegmentState, theme: Theme, colour: str
+) -> None:
     tokens, pad, hint = theme.tokens, theme.px(12), hint_width(theme)
-    role = TypeRole.SEGMENT_CHOSEN if state.chosen else TypeRole.SEGMENT
+    role = TypeRole.STRONG if state.chosen else TypeRole.SEGMENT
     text_font = theme.font(role) if option.mark is Mark.VALUE or state.chosen else theme.font(role, 400)
     painter.setFont(text_font)
     room = QRectF(0, 0, widget.width() - 2 * pad - hint, widget.height())
@@ -89,7 +95,9 @@ def _paint_words(painter: QPainter, widget: QWidget, option: Option, state: Segm
         middle = max(needed.height(), 16.0) + 4
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink(tokens.surface))
-        painter.drawRoundedRect(QRectF(plate.left(), plate.center().y() - middle / 2, plate.width(), middle), 4, 4)
+        painter.drawRoundedRect(
+            QRectF(plate.left(), plate.center().y() - middle / 2, plate.width(), middle), 4, 4
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(ink(colour))
     painter.drawText(words, flags, option.text)

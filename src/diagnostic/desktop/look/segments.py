@@ -1,4 +1,4 @@
-"""Short answers side by side: the values joined, a gap, then the dashed ones that say why there is no value."""
+"""Short answers side by side: the values joined, a gap, then the dashed ones that say why there is none."""
 
 from collections.abc import Sequence
 
@@ -81,7 +81,12 @@ class AnswerSegments(ChoiceGroup):
         first, last = self._ends.get(key, (True, True))
         number = next((i for i, other in enumerate(self._cells, 1) if other is cell), 0)
         state = SegmentState(
-            str(number) if 0 < number <= 9 else "", cell.isChecked(), first, last, key == self._other_voice, self.is_read_only()
+            str(number) if 0 < number <= 9 else "",
+            cell.isChecked(),
+            first,
+            last,
+            key == self._other_voice,
+            self.is_read_only(),
         )
         paint_segment(painter_on(cell), cell, cell.option, state, self.theme)
 
@@ -100,7 +105,11 @@ class AnswerSegments(ChoiceGroup):
         for cell in self._cells:
             option, wide = cell.option, min(segment_width(cell.option, theme), max(width, 1))
             joined = before is not None and option.mark is Mark.VALUE and before.option.mark is Mark.VALUE
-            gap = 0 if before is None else (-1 if joined else theme.px(6 if before.option.mark is not Mark.VALUE else 12))
+            gap = (
+                0
+                if before is None
+                else (-1 if joined else theme.px(6 if before.option.mark is not Mark.VALUE else 12))
+            )
             if before is not None and x + gap + wide > width:
                 x, y, gap, joined = 0, y + line_height + theme.px(6), 0, False
                 line_height = 0
@@ -123,7 +132,9 @@ class AnswerSegments(ChoiceGroup):
     def sizeHint(self) -> QSize:
         """Everything on one line."""
         boxes = [box for _, box, _, _ in self._arrangement(100_000)]
-        return QSize(max((b.right() + 1 for b in boxes), default=0), max((b.bottom() + 1 for b in boxes), default=0))
+        return QSize(
+            max((b.right() + 1 for b in boxes), default=0), max((b.bottom() + 1 for b in boxes), default=0)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """The widest single word group on its own line, at the height the present width needs."""

@@ -1,4 +1,6 @@
-"""Bases of the painted widgets: a static one that screen readers read as text, and the mirror for layouts right to left."""
+"""Bases of the painted widgets: a static one that screen readers read as text, and the mirror for layouts
+right to left.
+"""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -6,7 +8,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from diagnostic.desktop.look.theme import Theme, theme_of
 
-REMEASURE = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange)
+REMEASURE = (
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LanguageChange,
+    QEvent.Type.LayoutDirectionChange,
+)
 REPAINT = (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange)
 
 
@@ -15,6 +22,9 @@ LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 """The side where reading ends."""
+
+DIGITS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""Numbers under one another end at the right in every direction, since digits do not turn."""
 
 
 def mirrored(widget: QWidget) -> bool:
@@ -36,7 +46,8 @@ def painter_on(widget: QWidget) -> QPainter:
 
 
 class PaintedText(QLabel):
-    """A painted widget that is read, not used: to a screen reader it is a static text with `spoken` as its name.
+    """A painted widget that is read, not used: to a screen reader it is a static text with `spoken` as its
+    name.
 
     Subclasses paint, and say their size in `measure`.
     """

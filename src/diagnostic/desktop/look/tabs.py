@@ -19,6 +19,7 @@ class TabBar(QTabBar):
         super().__init__(parent)
         self._height = height
         self._counts: dict[str, int] = {}
+        self._waiting: set[str] = set()
         self._quiet = False
         self.setAccessibleName(name)
         self.setDrawBase(False)
@@ -38,9 +39,12 @@ class TabBar(QTabBar):
         self.setTabData(index, key)
         self._quiet = False
 
-    def set_count(self, key: str, count: int) -> None:
-        """Shows how many things wait behind a tab; zero shows nothing."""
+    def set_count(self, key: str, count: int, waits: bool = False) -> None:
+        """Shows a number behind a tab; zero shows nothing. `waits` puts it in plum: so many things wait for a
+        decision.
+        """
         self._counts[key] = count
+        self._waiting = (self._waiting | {key}) if waits else (self._waiting - {key})
         for index in range(self.count()):
             if self.tabData(index) == key:
                 spoken = f"{self.tabText(index)}, {count}" if count else self.tabText(index)
@@ -68,7 +72,14 @@ class TabBar(QTabBar):
 
     def _count_width(self, index: int, theme: Theme) -> int:
         count = self._counts.get(str(self.tabData(index)), 0)
-        return max(theme.px(18), round(theme.metrics(TypeRole.CAPTION_STRONG).horizontalAdvance(str(count))) + theme.px(10)) if count else 0
+        return (
+            max(
+                theme.px(18),
+                round(theme.metrics(TypeRole.CAPTION_STRONG).horizontalAdvance(str(count))) + theme.px(10),
+            )
+            if count
+            else 0
+        )
 
     def tabSizeHint(self, index: int) -> QSize:
         """Words in the heavier face, so that nothing moves, and the count."""
@@ -98,15 +109,23 @@ class TabBar(QTabBar):
             count = self._count_width(index, theme)
             painter.setFont(theme.font(TypeRole.STRONG if now else TypeRole.BODY))
             painter.setPen(ink(tokens.text if now else tokens.text2))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
+            painter.drawText(
+                inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.tabText(index)
+            )
             if count:
+                waits = str(self.tabData(index)) in self._waiting
                 left = inner.left() if rtl else inner.right() - count
                 plate = QRectF(left, box.center().y() - theme.px(9), count, theme.px(18))
                 painter.setPen(Qt.PenStyle.NoPen if not tokens.contrast else ink(tokens.text))
-                painter.setBrush(ink(tokens.sunken))
+                painter.setBrush(ink(tokens.notice_soft if waits else tokens.sunken))
                 painter.drawRoundedRect(plate, theme.px(9), theme.px(9))
                 painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
-                painter.setPen(ink(tokens.text))
-                painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, str(self._counts[str(self.tabData(index))]))
+                painter.setPen(ink(tokens.notice if waits else tokens.text))
+                painter.drawText(
+                    plate, Qt.AlignmentFlag.AlignCenter, str(self._counts[str(self.tabData(index))])
+                )
             if now:
-                painter.fillRect(QRectF(inner.left(), box.bottom() - theme.px(3), inner.width(), theme.px(3)), ink(tokens.accent))
+                painter.fillRect(
+                    QRectF(inner.left(), box.bottom() - theme.px(3), inner.width(), theme.px(3)),
+                    ink(tokens.accent),
+                )

@@ -13,14 +13,16 @@ from diagnostic.desktop.look.tokens import TypeRole
 class GrowingTextEdit(QPlainTextEdit):
     """A comment or a free answer. Pasting takes plain text only; Tab leaves the field.
 
-    `typed(str)` comes with every change by the person, `settled(str)` once after a pause or on leaving, when the text differs from what was
-    settled before.
+    `typed(str)` comes with every change by the person, `settled(str)` once after a pause or on leaving, when
+    the text differs from what was settled before.
     """
 
     typed = Signal(str)
     settled = Signal(str)
 
-    def __init__(self, name: str, text: str = "", hint: str = "", max_lines: int = 6, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, text: str = "", hint: str = "", max_lines: int = 6, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._max_lines = max_lines
         self._settled = text
@@ -148,7 +150,7 @@ class GrowingTextEdit(QPlainTextEdit):
         self.settle()
 
     def event(self, event: QEvent) -> bool:
-        """The frame around the viewport is painted here: the paint event of a scroll area is the viewport's."""
+        """Paints the frame around the viewport: a scroll area gives its paint event to the viewport."""
         if isinstance(event, QPaintEvent):
             painter = QPainter(self)
             paint_field(painter, self, focused=self.hasFocus())

@@ -1,7 +1,8 @@
 """The theme in force: tokens, zoom, fonts and icons, found by any widget without module state.
 
-`Theme.install(app)` puts it on the application as a dynamic property; `theme_of(widget)` reads it there. When it changes, the
-application's palette and font change, so every widget gets the events it needs to paint and measure itself anew.
+`Theme.install(app)` puts it on the application as a dynamic property; `theme_of(widget)` reads it there. When
+it changes, the application's palette and font change, so every widget gets the events it needs to paint and
+measure itself anew.
 """
 
 from collections.abc import Callable
@@ -27,7 +28,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, scheme: Scheme | None = None, zoom: float = 1.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, scheme: Scheme | None = None, zoom: float = 1.0, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.icons = IconDrawer()
         self._chosen = scheme
@@ -74,7 +77,9 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
-        app.styleHints().accessibility().contrastPreferenceChanged.connect(lambda _wish: self._follow_system())
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(
+            lambda _wish: self._follow_system()
+        )
         self._take_over()
 
     def choose(self, scheme: Scheme | None) -> None:
@@ -143,6 +148,8 @@ def ink(colour: str) -> QColor:
 
 
 def on_change(widget: QWidget, restyle: Callable[[], None]) -> None:
-    """Calls `restyle`, a method of `widget`, now and whenever the theme changes, for as long as the widget lives."""
+    """Calls `restyle`, a method of `widget`, now and whenever the theme changes, for as long as the widget
+    lives.
+    """
     theme_of(widget).changed.connect(restyle)
     restyle()

@@ -1,8 +1,9 @@
 """The inks, measures and type sizes of the window: one frozen `Tokens` value per theme.
 
-Widgets read these values; no other module writes a colour down. Petrol (`accent`) says "chosen, or you can act here", the slate
-ramp says "a level", plum (`notice`) says "waits for a decision". Contrast follows WCAG 2.x: text 4.5 to 1, edges of controls 3 to 1;
-`tests/desktop/look/test_tokens.py` computes the ratios. All measures are logical pixels at zoom 1.0.
+Widgets read these values; no other module writes a colour down. Petrol (`accent`) says "chosen, or you can
+act here", the slate ramp says "a level", plum (`notice`) says "waits for a decision". Contrast follows WCAG
+2.x: text 4.5 to 1, edges of controls 3 to 1; `tests/desktop/look/test_tokens.py` computes the ratios. All
+measures are logical pixels at zoom 1.0.
 """
 
 from dataclasses import dataclass
@@ -36,7 +37,6 @@ class Space(IntEnum):
 class Radius(IntEnum):
     """Corner radii."""
 
-    CELL = 3
     BADGE = 4
     CHIP = 5
     CONTROL = 6
@@ -68,14 +68,12 @@ class TypeRole(Enum):
     STRONG = (13.5, 600)
     BODY = (13.5, 400)
     SEGMENT = (13.5, 500)
-    SEGMENT_CHOSEN = (13.5, 600)
     FIELD = (13.0, 400)
     FIELD_STRONG = (13.0, 600)
     CAPTION = (12.0, 400)
     CAPTION_STRONG = (12.0, 600)
     HINT = (11.0, 500)
     COUNT = (11.5, 400)
-    CELL = (12.0, 600)
     CELL_SMALL = (11.0, 600)
 
     @property
@@ -102,8 +100,8 @@ class LevelInk:
 class Tokens:
     """Every colour of one theme, as `#RRGGBB`.
 
-    `soft_edge` is the width in pixels of the edge that replaces a soft fill (2 in the contrast themes, 0 elsewhere), `levels`
-    the ramp for levels 0 to 4.
+    `soft_edge` is the width in pixels of the edge that replaces a soft fill (2 in the contrast themes, 0
+    elsewhere), `levels` the ramp for levels 0 to 4.
     """
 
     scheme: Scheme
@@ -148,38 +146,102 @@ def _plain_levels(edge: str, paper: str) -> tuple[LevelInk, LevelInk, LevelInk, 
 
 
 LIGHT: Final = Tokens(
-    Scheme.LIGHT, window="#F3F4F5", bar="#FBFBFC", surface="#FFFFFF", sunken="#EBEDEF", line="#D8DCE0", control="#7F8893",
-    text="#161A1F", text2="#434B55", text3="#5C6570", accent="#0B5870", on_accent="#FFFFFF", accent_soft="#E2EEF2",
-    notice="#7A2E63", notice_soft="#F6EAF2", inv_bg="#20262D", inv_text="#FFFFFF",
+    Scheme.LIGHT,
+    window="#F3F4F5",
+    bar="#FBFBFC",
+    surface="#FFFFFF",
+    sunken="#EBEDEF",
+    line="#D8DCE0",
+    control="#7F8893",
+    text="#161A1F",
+    text2="#434B55",
+    text3="#5C6570",
+    accent="#0B5870",
+    on_accent="#FFFFFF",
+    accent_soft="#E2EEF2",
+    notice="#7A2E63",
+    notice_soft="#F6EAF2",
+    inv_bg="#20262D",
+    inv_text="#FFFFFF",
     levels=(
-        LevelInk("#FFFFFF", "#5C6570", "#161A1F"), LevelInk("#DCE1E7", "#5C6570", "#161A1F"),
-        LevelInk("#ABB5C1", "", "#161A1F"), LevelInk("#5E6B7A", "", "#FFFFFF"), LevelInk("#26303B", "", "#FFFFFF"),
+        LevelInk("#FFFFFF", "#5C6570", "#161A1F"),
+        LevelInk("#DCE1E7", "#5C6570", "#161A1F"),
+        LevelInk("#ABB5C1", "", "#161A1F"),
+        LevelInk("#5E6B7A", "", "#FFFFFF"),
+        LevelInk("#26303B", "", "#FFFFFF"),
     ),
-)  # fmt: skip
+)
 
 DARK: Final = Tokens(
-    Scheme.DARK, window="#14171A", bar="#191C20", surface="#1C2024", sunken="#111417", line="#333A42", control="#7B8591",
-    text="#E9ECEF", text2="#BCC4CC", text3="#98A2AD", accent="#7CC7DA", on_accent="#05222B", accent_soft="#1A3640",
-    notice="#E3A3CE", notice_soft="#3A2434", inv_bg="#E9ECEF", inv_text="#14171A",
+    Scheme.DARK,
+    window="#14171A",
+    bar="#191C20",
+    surface="#1C2024",
+    sunken="#111417",
+    line="#333A42",
+    control="#7B8591",
+    text="#E9ECEF",
+    text2="#BCC4CC",
+    text3="#98A2AD",
+    accent="#7CC7DA",
+    on_accent="#05222B",
+    accent_soft="#1A3640",
+    notice="#E3A3CE",
+    notice_soft="#3A2434",
+    inv_bg="#E9ECEF",
+    inv_text="#14171A",
     levels=(
-        LevelInk("#1C2024", "#98A2AD", "#E9ECEF"), LevelInk("#39424C", "#98A2AD", "#E9ECEF"),
-        LevelInk("#5F6B78", "", "#FFFFFF"), LevelInk("#A3AFBC", "", "#14171A"), LevelInk("#E3E8ED", "", "#14171A"),
+        LevelInk("#1C2024", "#98A2AD", "#E9ECEF"),
+        LevelInk("#39424C", "#98A2AD", "#E9ECEF"),
+        LevelInk("#5F6B78", "", "#FFFFFF"),
+        LevelInk("#A3AFBC", "", "#14171A"),
+        LevelInk("#E3E8ED", "", "#14171A"),
     ),
-)  # fmt: skip
+)
 
 CONTRAST_LIGHT: Final = Tokens(
-    Scheme.CONTRAST_LIGHT, window="#FFFFFF", bar="#FFFFFF", surface="#FFFFFF", sunken="#FFFFFF", line="#000000",
-    control="#000000", text="#000000", text2="#000000", text3="#1F1F1F", accent="#003C50", on_accent="#FFFFFF",
-    accent_soft="#FFFFFF", notice="#5A0F45", notice_soft="#FFFFFF", inv_bg="#000000", inv_text="#FFFFFF",
-    levels=_plain_levels("#000000", "#FFFFFF"), soft_edge=2,
-)  # fmt: skip
+    Scheme.CONTRAST_LIGHT,
+    window="#FFFFFF",
+    bar="#FFFFFF",
+    surface="#FFFFFF",
+    sunken="#FFFFFF",
+    line="#000000",
+    control="#000000",
+    text="#000000",
+    text2="#000000",
+    text3="#1F1F1F",
+    accent="#003C50",
+    on_accent="#FFFFFF",
+    accent_soft="#FFFFFF",
+    notice="#5A0F45",
+    notice_soft="#FFFFFF",
+    inv_bg="#000000",
+    inv_text="#FFFFFF",
+    levels=_plain_levels("#000000", "#FFFFFF"),
+    soft_edge=2,
+)
 
 CONTRAST_DARK: Final = Tokens(
-    Scheme.CONTRAST_DARK, window="#000000", bar="#000000", surface="#000000", sunken="#000000", line="#FFFFFF",
-    control="#FFFFFF", text="#FFFFFF", text2="#FFFFFF", text3="#E6E6E6", accent="#8FE3F7", on_accent="#000000",
-    accent_soft="#000000", notice="#FFC2EA", notice_soft="#000000", inv_bg="#FFFFFF", inv_text="#000000",
-    levels=_plain_levels("#FFFFFF", "#000000"), soft_edge=2,
-)  # fmt: skip
+    Scheme.CONTRAST_DARK,
+    window="#000000",
+    bar="#000000",
+    surface="#000000",
+    sunken="#000000",
+    line="#FFFFFF",
+    control="#FFFFFF",
+    text="#FFFFFF",
+    text2="#FFFFFF",
+    text3="#E6E6E6",
+    accent="#8FE3F7",
+    on_accent="#000000",
+    accent_soft="#000000",
+    notice="#FFC2EA",
+    notice_soft="#000000",
+    inv_bg="#FFFFFF",
+    inv_text="#000000",
+    levels=_plain_levels("#FFFFFF", "#000000"),
+    soft_edge=2,
+)
 
 
 def tokens_of(scheme: Scheme) -> Tokens:
