@@ -35,7 +35,7 @@ Answering (all have set_read_only(bool) and focus_answer())
         set_text (emits nothing, leaves alone what is being typed), text(), settle()
     NumberField(name, value="", unit="", width=120) -> typed(str), -> settled(str)
         set_text, text(), set_problem(sentence)
-    LineField(name, text="") -> typed(str), -> settled(str), -> stepped(int) by Up, Down: set_text, set_loud
+    LineField(name, text="") -> typed(str), -> settled(str), -> stepped(int) by Up, Down: set_text
     SearchField(name, placeholder, key_hint="") -> typed(str), -> entered(str), -> moved(int) for Up and Down
 
 Reading

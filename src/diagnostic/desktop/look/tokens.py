@@ -37,6 +37,7 @@ class Space(IntEnum):
 class Radius(IntEnum):
     """Corner radii."""
 
+    CELL = 3
     BADGE = 4
     CHIP = 5
     CONTROL = 6
