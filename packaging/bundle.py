@@ -69,7 +69,7 @@ def _start(program: Path, *arguments: str | Path) -> None:
 
 
 def _megabytes(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) // 1_000_000
+    return sum(path.stat().st_size for path in folder.rglob("*") if not path.is_symlink()) // 1_000_000
 
 
 if __name__ == "__main__":
