@@ -5,6 +5,10 @@ together.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from diagnostic.model.judging import MET, NOT_MET, Reading
+from diagnostic.model.questionnaire import Question, QuestionType
+from diagnostic.model.scope import Mode, RowStanding
+
 
 class Asked(StrEnum):
     """Where a question or a row stands.
@@ -40,3 +44,33 @@ class AskedQuestion:
     def open_rows(self) -> tuple[str, ...]:
         """The rows of a matrix that are asked."""
         return tuple(row for row, asked in self.rows if asked is Asked.ASKED)
+
+
+def ask(reading: Reading, question: Question) -> AskedQuestion:
+    """Return how one question is asked on this path."""
+    if not reading.reaches(question):
+        site = question.site_only and reading.scope.mode is Mode.SELF_ASSESSMENT
+        return AskedQuestion(question.code, Asked.SKIPPED if site else Asked.OUT)
+    asked = _BY_POSSIBLE[reading.asked(question.code)]
+    if question.type is not QuestionType.MATRIX or asked is not Asked.ASKED:
+        return AskedQuestion(question.code, asked)
+    rows = tuple(
+        (row.code, _row(reading, question, row.code)) for row in reading.questionnaire.rows_of(question)
+    )
+    standings = [standing for _, standing in rows]
+    if Asked.ASKED not in standings:
+        # Nothing of it can be put to anybody: it waits if one row waits, else it stands where its rows stand.
+        asked = Asked.WAITING if Asked.WAITING in standings else next(iter(standings), Asked.OUT)
+    return AskedQuestion(question.code, asked, rows)
+
+
+_BY_POSSIBLE = {MET: Asked.ASKED, NOT_MET: Asked.SKIPPED, MET | NOT_MET: Asked.WAITING}
+
+
+def _row(reading: Reading, question: Question, row: str) -> Asked:
+    standing = reading.standing(question, row)
+    if standing is RowStanding.ABSENT:
+        return Asked.ABSENT
+    if standing is RowStanding.OUT:
+        return Asked.OUT
+    return _BY_POSSIBLE[reading.row_asked(question, row)]

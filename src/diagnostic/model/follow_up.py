@@ -4,7 +4,16 @@ becomes a gap.
 
 from dataclasses import dataclass
 
-from diagnostic.model.book import Place
+from diagnostic.model.answer import AnswerState
+from diagnostic.model.book import Place, Said
+from diagnostic.model.drafting import waits_for
+from diagnostic.model.flag import asked_answers
+from diagnostic.model.judging import Outcome, Reading, outcome
+from diagnostic.model.level import CellResult, LevelKind
+from diagnostic.model.scope import Applicability
+from diagnostic.model.state import State
+from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.model.trips import Located, TripsResult
 
 
 @dataclass(frozen=True)
@@ -51,3 +60,88 @@ class FollowUp:
     facts: tuple[OpenFact, ...] = ()
     cells: tuple[OpenCell, ...] = ()
     applicability_unknown: bool = False
+
+
+def follow_up_list(
+    reading: Reading, state: State, cells: tuple[CellResult, ...], trips: tuple[TripsResult, ...]
+) -> FollowUp:
+    """Return what is to be established.
+
+    A fact is on the list when somebody said *don't know*, when sources contradict each other, or when a cell
+    or an item of the short list waits for it. A question that was simply not asked yet, and that nothing
+    waits for, is a matter of progress.
+    """
+    by_cell: dict[str, list[str]] = {}
+    for cell in cells:
+        for code in dict.fromkeys(place.question for place in cell.unknown):
+            by_cell.setdefault(code, []).append(cell.code)
+    by_item: dict[str, list[str]] = {}
+    for item in trips:
+        for code in item.unknown_questions if item.found is Located.UNKNOWN else ():
+            by_item.setdefault(code, []).append(item.code)
+    by_rule = _waiting_rules(reading)
+    facts = []
+    for question in reading.questionnaire.questions:
+        unknown = [said for said in asked_answers(reading, question) if _unknown(said)]
+        waits = question.code in by_cell or question.code in by_item
+        urgent = any(_state(said) in ("dont-know", "contradiction") for said in unknown)
+        if not unknown or not (waits or urgent):
+            continue
+        facts.append(
+            OpenFact(
+                question=question.code,
+                standard=question.standard,
+                state=min((_state(said) for said in unknown), key=_STATES.index),
+                places=tuple(said.place for said in unknown),
+                ask=question.ask,
+                who_knows=_text(state, question.code, Facet.WHO_KNOWS),
+                when_known=_text(state, question.code, Facet.WHEN_KNOWN),
+                cells=tuple(by_cell.get(question.code, ())),
+                trips=tuple(by_item.get(question.code, ())),
+                rules=tuple(by_rule.get(question.code, ())),
+            )
+        )
+    open_cells = tuple(
+        OpenCell(
+            cell.code,
+            cell.standard,
+            tuple(dict.fromkeys(place.question for place in cell.unknown)),
+            cell.claimed.kind is LevelKind.DECLINED,
+            cell.claimed.reason,
+        )
+        for cell in cells
+        if cell.claimed.kind in (LevelKind.UNKNOWN, LevelKind.DECLINED)
+    )
+    return FollowUp(tuple(facts), open_cells, reading.scope.trips is Applicability.UNKNOWN)
+
+
+_STATES = ("contradiction", "dont-know", "not-asked", "declined")
+_VOICES = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION)
+
+
+def _unknown(said: Said) -> bool:
+    return said.answer.state not in (AnswerState.ANSWERED, AnswerState.NOT_APPLICABLE)
+
+
+def _state(said: Said) -> str:
+    return "contradiction" if said.conflict or said.contradiction else str(said.answer.state)
+
+
+def _waiting_rules(reading: Reading) -> dict[str, list[str]]:
+    """The recommendation rules that cannot be judged, by the question they wait for."""
+    found: dict[str, list[str]] = {}
+    for rule in reading.questionnaire.rules:
+        reading.start()
+        if waits_for(reading, rule) and outcome(reading.judge(rule.when)) is Outcome.UNKNOWN:
+            for code in dict.fromkeys(place.question for place in reading.open):
+                found.setdefault(code, []).append(rule.code)
+    reading.start()
+    return found
+
+
+def _text(state: State, question: str, facet: Facet) -> str:
+    for voice in _VOICES:
+        value = state.current(Subject(Kind.QUESTION, question, facet, voice)).value
+        if isinstance(value, str) and value:
+            return value
+    return ""

@@ -11,7 +11,10 @@ from diagnostic.model.book import Place
 from diagnostic.model.condition import AnswerTest, CellTest, ScopeTest, SetupTest, WantedTest
 from diagnostic.model.evidence import Strength
 from diagnostic.model.judging import Outcome
+from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Dimension
+
+HIGHEST = 4
 
 
 class LevelKind(StrEnum):
@@ -60,6 +63,7 @@ class Behind:
     voice: str
     entries: tuple[str, ...]
     conflict: bool = False
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -201,3 +205,34 @@ class CellResult:
         lowest = [row for row in self.rows if row.counts and row.supported.numeric]
         level = min((row.supported.level for row in lowest if row.supported.level is not None), default=None)
         return tuple(row.row for row in lowest if row.supported.level == level)
+
+
+TEAM_LEAD = "team-lead"
+"""The role of the team list that may move a level by more than one."""
+
+
+def check_level_move(level: int, proposed: int | None, reason: str, role: str) -> Problem | None:
+    """Return what stands against setting a level of 0 to 4, or None.
+
+    ``proposed`` is the level the rules give, None when they give none. Moving by one needs a written reason;
+    moving by more than one, or setting a level where the rules leave it unknown, also needs the team lead.
+    """
+    if not 0 <= level <= HIGHEST:
+        return Problem(
+            "level.range", f"{level} is no level.", "Levels run from 0 to 4.", values=(("level", str(level)),)
+        )
+    if level == proposed:
+        return None
+    if not reason.strip():
+        return Problem(
+            "level.no-reason", "A level other than the proposed one needs a written reason.", "Say why."
+        )
+    if role != TEAM_LEAD and (proposed is None or abs(level - proposed) > 1):
+        values = (("level", str(level)), ("proposed", "?" if proposed is None else str(proposed)))
+        return Problem(
+            "level.team-lead",
+            "Moving a level by more than one, or setting one that is unknown, is for the team lead.",
+            "Move it by one, or ask the team lead.",
+            values=values,
+        )
+    return None

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from diagnostic.model.asking import AskedQuestion
+from diagnostic.model.answer import AnswerState
+from diagnostic.model.asking import AskedQuestion, ask
+from diagnostic.model.book import Place, Said
+from diagnostic.model.judging import Reading
+from diagnostic.model.questionnaire import Question, QuestionType
 
 
 class Standing(StrEnum):
@@ -98,3 +102,90 @@ class Progress:
             if question.standing is not None and not question.done:
                 return question.code
         return ""
+
+
+_BY_STATE = {
+    AnswerState.ANSWERED: Standing.ANSWERED,
+    AnswerState.DONT_KNOW: Standing.DONT_KNOW,
+    AnswerState.DECLINED: Standing.DECLINED,
+    AnswerState.NOT_APPLICABLE: Standing.NOT_APPLICABLE,
+    AnswerState.NOT_ASKED: Standing.NOT_ASKED,
+}
+
+
+def progress_of(reading: Reading) -> Progress:
+    """Return the progress over the whole set."""
+    questionnaire = reading.questionnaire
+    units = [standard.code for standard in questionnaire.standards] + list(questionnaire.modules)
+    standards = tuple(standard_progress(reading, unit) for unit in units)
+    return Progress(
+        standards, _count([question for standard in standards for question in standard.questions])
+    )
+
+
+def standard_progress(reading: Reading, code: str) -> StandardProgress:
+    """Return the progress within one standard or module."""
+    questionnaire = reading.questionnaire
+    section = next((standard.section for standard in questionnaire.standards if standard.code == code), "")
+    questions = tuple(question_progress(reading, question) for question in questionnaire.questions_of(code))
+    return StandardProgress(code, section, reading.in_scope(code), _count(list(questions)), questions)
+
+
+def question_progress(reading: Reading, question: Question) -> QuestionProgress:
+    """Return where one question stands."""
+    asked = ask(reading, question)
+    if not asked.visible:
+        return QuestionProgress(question.code, asked, None)
+    places = places_of(question, asked)
+    standings = [_standing(reading.book.said(place)) for place in places]
+    if question.type is QuestionType.CHOICES:
+        whole = _of_choices(question, reading, standings)
+        return QuestionProgress(
+            question.code, asked, whole, 1, int(whole not in (Standing.NOT_ASKED, Standing.PARTIAL))
+        )
+    filled = sum(standing is not Standing.NOT_ASKED for standing in standings)
+    return QuestionProgress(question.code, asked, _together(standings), len(places), filled)
+
+
+def places_of(question: Question, asked: AskedQuestion) -> tuple[Place, ...]:
+    """Return the places of a question that are asked: its options, its open cells, or itself."""
+    if question.type is QuestionType.CHOICES:
+        return tuple(Place(question.code, option) for option in question.options)
+    if question.type is QuestionType.MATRIX:
+        return tuple(
+            Place(question.code, row, group) for row in asked.open_rows for group in question.groups or ("",)
+        )
+    return (Place(question.code),)
+
+
+def _standing(said: Said) -> Standing:
+    return Standing.CONTRADICTION if said.conflict or said.contradiction else _BY_STATE[said.answer.state]
+
+
+def _of_choices(question: Question, reading: Reading, standings: list[Standing]) -> Standing:
+    ticked = any(
+        reading.book.said(Place(question.code, option)).answer.value == "yes" for option in question.options
+    )
+    if ticked and Standing.CONTRADICTION not in standings and Standing.NOT_ASKED not in standings:
+        return Standing.ANSWERED
+    return _together(standings)
+
+
+def _together(standings: list[Standing]) -> Standing:
+    """One standing for several places: what stands out first, partial while any is open."""
+    if Standing.CONTRADICTION in standings:
+        return Standing.CONTRADICTION
+    if Standing.NOT_ASKED in standings:
+        return (
+            Standing.NOT_ASKED if all(each is Standing.NOT_ASKED for each in standings) else Standing.PARTIAL
+        )
+    for telling in (Standing.ANSWERED, Standing.DONT_KNOW, Standing.DECLINED):
+        if telling in standings:
+            return telling
+    return Standing.NOT_APPLICABLE
+
+
+def _count(questions: list[QuestionProgress]) -> Count:
+    standings = [question.standing for question in questions if question.standing is not None]
+    done = sum(question.done for question in questions)
+    return Count(len(standings), done, tuple((standing, standings.count(standing)) for standing in Standing))

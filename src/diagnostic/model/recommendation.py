@@ -47,7 +47,8 @@ class Recommendation:
     (``rule.<code>.title`` and so on), and ``edited`` names the facets that were changed. ``reply`` is the
     administration's: agree, partly, disagree, defer or '' (no comment received). ``stale`` when the answers
     or evidence changed after the expert confirmed or edited it. ``rests_on`` is what a confirmation records.
-    ``beyond_cap`` when the cap, and not a person, put it into the annex.
+    ``beyond_cap`` when the cap, and not a person, put it into the
+    annex; ``placed_by_person`` when a person chose the list.
     """
 
     code: str
@@ -65,6 +66,7 @@ class Recommendation:
     placement: Placement
     placement_reason: str
     beyond_cap: bool
+    placed_by_person: bool
     rows: tuple[str, ...]
     answers: tuple[Behind, ...]
     cells: tuple[str, ...]

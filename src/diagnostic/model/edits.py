@@ -1,0 +1,118 @@
+"""What people said about recommendations: wording, placement, checks, replies, and recommendations of their
+own.
+"""
+
+from dataclasses import dataclass
+
+from diagnostic.model.canonical import Json
+from diagnostic.model.state import Current, State, Status
+from diagnostic.model.subject import Facet, Kind, Subject, Voice
+
+TEXTS = (Facet.TITLE, Facet.TEXT, Facet.SEEN, Facet.OWNER, Facet.INDICATOR, Facet.TARGET_DATE)
+OWN_PREFIX = "own-"
+
+_VOICES = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION)
+
+
+@dataclass(frozen=True)
+class Edits:
+    """Everything people said about one recommendation. ``confirmed`` are what edits and checks rested on, one
+    set of ids each.
+    """
+
+    texts: tuple[tuple[str, str], ...] = ()
+    placement: str = ""
+    placement_reason: str = ""
+    health_safety: bool = False
+    checked_by: str = ""
+    reply: str = ""
+    reply_comment: str = ""
+    own: Json = None
+    confirmed: tuple[frozenset[str], ...] = ()
+    built_on_retracted: bool = False
+    conflict: bool = False
+
+    def text(self, facet: str) -> str:
+        """Return the expert's wording of a facet; '' when the wording of the question set stands."""
+        return dict(self.texts).get(facet, "")
+
+    @property
+    def touched(self) -> bool:
+        """True when a person worked on the recommendation or replied to it."""
+        return bool(
+            self.texts
+            or self.placement
+            or self.health_safety
+            or self.checked_by
+            or self.reply
+            or self.reply_comment
+        )
+
+    def stale(self, rests_on: tuple[str, ...]) -> bool:
+        """Tell whether what a confirmation rested on is no longer what stands."""
+        return self.built_on_retracted or any(ids != frozenset(rests_on) for ids in self.confirmed)
+
+
+def read_edits(state: State, code: str) -> Edits:
+    """Return what people said about the recommendation with this code."""
+    reader = _Reader(state, code)
+    texts = tuple(
+        (str(facet), said) for facet, said in ((facet, reader.text(facet)) for facet in TEXTS) if said
+    )
+    checked = reader.current(Facet.CHECKED)
+    placed = reader.current(Facet.PLACEMENT)
+    return Edits(
+        texts=texts,
+        placement=reader.text(Facet.PLACEMENT),
+        placement_reason=placed.heads[0].reason if placed and placed.heads else "",
+        health_safety=reader.text(Facet.HEALTH_SAFETY) == "yes",
+        checked_by=checked.heads[0].author if checked and checked.value == "yes" else "",
+        reply=reader.text(Facet.REPLY, (Voice.ADMINISTRATION,)),
+        reply_comment=reader.text(Facet.REPLY_COMMENT, (Voice.ADMINISTRATION,)),
+        own=reader.value(Facet.OWN),
+        confirmed=tuple(reader.confirmed),
+        built_on_retracted=reader.built_on_retracted,
+        conflict=reader.conflict,
+    )
+
+
+def own_codes(state: State) -> tuple[str, ...]:
+    """Return the codes of the recommendations that experts added themselves."""
+    found = (subject.code for subject in state.subjects(Kind.RECOMMENDATION) if subject.facet == Facet.OWN)
+    return tuple(dict.fromkeys(code for code in found if code.startswith(OWN_PREFIX)))
+
+
+class _Reader:
+    def __init__(self, state: State, code: str) -> None:
+        self._state = state
+        self._code = code
+        self.confirmed: list[frozenset[str]] = []
+        self.built_on_retracted = False
+        self.conflict = False
+
+    def current(self, facet: str, voices: tuple[Voice, ...] = _VOICES) -> Current | None:
+        """Return what stands in the first voice that said something; None when none did or two entries
+        disagree.
+        """
+        for voice in voices:
+            current = self._state.current(Subject(Kind.RECOMMENDATION, self._code, facet, voice))
+            if current.status is Status.CONFLICT:
+                self.conflict = True
+                return None
+            if current.status is Status.SETTLED and current.value not in (None, ""):
+                return current
+        return None
+
+    def value(self, facet: str, voices: tuple[Voice, ...] = _VOICES) -> Json:
+        current = self.current(facet, voices)
+        if current is None:
+            return None
+        rests_on = current.heads[0].rests_on
+        if rests_on:
+            self.confirmed.append(frozenset(rests_on))
+        self.built_on_retracted = self.built_on_retracted or bool(current.built_on_retracted)
+        return current.value
+
+    def text(self, facet: str, voices: tuple[Voice, ...] = _VOICES) -> str:
+        said = self.value(facet, voices)
+        return said if isinstance(said, str) else ""
