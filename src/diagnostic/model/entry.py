@@ -1,13 +1,13 @@
 """The entry: the one thing an assessment consists of. Immutable; nothing is ever overwritten.
 
-The written form (form 1) is fixed in ``docs/entry-form.md``. A *seal* is a digest over the header and a salted digest of the content, so
-that a redacted entry keeps its seal and a seal never gives away a short answer.
+The written form (form 1) is fixed in ``docs/entry-form.md``. A *seal* is a digest over the header and a
+salted digest of the content, so that a redacted entry keeps its seal and a seal never gives away a short
+answer.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import cast
 
 from diagnostic.model.canonical import Json, canonical_bytes, digest
 from diagnostic.model.subject import Subject
@@ -36,7 +36,8 @@ class Confidentiality(StrEnum):
 
 @dataclass(frozen=True)
 class Content:
-    """What an entry says: its value, the reason given, and the ids of the entries it rested on when a person confirmed it."""
+    """What an entry says: its value, the reason given, and the ids of the entries it rested on when a person
+    confirmed it."""
 
     value: Json = None
     reason: str = ""
@@ -53,10 +54,11 @@ class Content:
 class Entry:
     """One act of one person about one subject.
 
-    ``parents`` are the ids it supersedes (any order in, sorted here); for ``retract`` and ``redact`` they name the one entry meant.
-    ``author`` is the code of a person of the team list or of a respondent, never a name. ``at`` is UTC, ``2026-11-16T09:30:00.000Z``: shown,
-    never deciding. ``content`` is None in a redacted entry, whose ``content_seal`` then stands for what was blanked. ``extra`` keeps
-    header fields of later versions.
+    ``parents`` are the ids it supersedes (any order in, sorted here); for ``retract`` and ``redact`` they
+    name the one entry meant. ``author`` is the code of a person of the team list or of a respondent, never a
+    name. ``at`` is UTC, ``2026-11-16T09:30:00.000Z``: shown, never deciding. ``content`` is None in a
+    redacted entry, whose ``content_seal`` then stands for what was blanked. ``extra`` keeps header fields of
+    later versions.
     """
 
     id: str
@@ -143,53 +145,125 @@ class Entry:
         )  # fmt: skip
 
     def is_true_to_its_seal(self) -> bool:
-        """Tell whether content, salt and content seal fit together (a redacted entry has nothing to compare)."""
+        """Tell whether content, salt and content seal fit together (a redacted entry has nothing to
+        compare)."""
         if self.content is None:
             return self.salt == ""
-        return self.content_seal == digest(self.salt.encode("ascii") + b"\n" + canonical_bytes(self.content.as_json()))
+        return self.content_seal == digest(
+            self.salt.encode("ascii") + b"\n" + canonical_bytes(self.content.as_json())
+        )
 
 
 def entry_from_json(data: Mapping[str, Json]) -> Entry:
-    """Read an entry of form 1. Unknown header fields are kept; raises ``ValueError`` for what is no entry."""
+    """Read an entry of form 1. Unknown fields of header and content are kept, so that it is written again
+    byte by byte.
+
+    Raises ``ValueError`` for what is no entry. A content that does not fit its seal is read all the same: the
+    state sets it apart.
+    """
     try:
-        if data["form"] != FORM:
+        if type(data["form"]) is not int or data["form"] != FORM:
             raise ValueError(f"entry form {data['form']!r} is not known here")
-        place = cast(dict[str, str], data["subject"])
-        subject = Subject(
-            place["kind"], place["code"], place["facet"], place["voice"], place["row"], place["group"], place["source"]
-        )
-        content = _content_from_json(data["content"])
-        known = {
-            "form", "id", "assessment", "act", "subject", "parents", "author", "at", "class", "content_seal", "content", "salt",
-        }  # fmt: skip
-        extra = tuple((key, value) for key, value in data.items() if key not in known)
-        return Entry(
-            cast(str, data["id"]), cast(str, data["assessment"]), cast(str, data["act"]), subject,
-            tuple(cast(list[str], data["parents"])), cast(str, data["author"]), cast(str, data["at"]), cast(str, data["class"]),
-            content, cast(str, data["salt"]), cast(str, data["content_seal"]), extra,
+        parents = _texts(data["parents"])
+        if list(parents) != sorted(set(parents)):
+            raise ValueError("parents that are not sorted, each once")
+        extra = tuple((key, value) for key, value in data.items() if key not in _HEADER)
+        entry = Entry(
+            _name(data["id"]), _name(data["assessment"]), _text(data["act"]),
+            _subject_from_json(data["subject"]), parents, _text(data["author"]), _text(data["at"]),
+            _text(data["class"]), _content_from_json(data["content"]), _digits(data["salt"]),
+            _digits(data["content_seal"]) or "-", extra,
         )  # fmt: skip
-    except (KeyError, TypeError) as fault:
+        if len(entry.content_seal) != 64:
+            raise ValueError("a content seal that is not 64 hexadecimal digits")
+        entry.canonical()
+    except (KeyError, TypeError, RecursionError) as fault:
         raise ValueError(f"not an entry: {fault}") from fault
+    return entry
+
+
+_HEADER = frozenset(
+    {
+        "form",
+        "id",
+        "assessment",
+        "act",
+        "subject",
+        "parents",
+        "author",
+        "at",
+        "class",
+        "content_seal",
+        "content",
+        "salt",
+    }
+)
+_SUBJECT = frozenset({"kind", "code", "facet", "voice", "row", "group", "source"})
+
+
+def _subject_from_json(data: Json) -> Subject:
+    """Read a subject. Unlike header and content it has no room for more fields: one more would name another
+    place."""
+    if not isinstance(data, dict) or data.keys() != _SUBJECT:
+        raise ValueError("a subject that does not have the seven fields of form 1")
+    subject = Subject(**{key: _text(value) for key, value in data.items()})
+    if subject.key.count("\t") != len(_SUBJECT) - 1:
+        raise ValueError("a subject with a tab in it")
+    return subject
 
 
 def _content_from_json(data: Json) -> Content | None:
     if data is None:
         return None
-    fields = cast(dict[str, Json], data)
-    extra = tuple(sorted((key, value) for key, value in fields.items() if key not in {"value", "reason", "rests_on"}))
-    return Content(fields["value"], cast(str, fields["reason"]), tuple(cast(list[str], fields["rests_on"])), extra)
+    if not isinstance(data, dict):
+        raise ValueError("a content that is not an object")
+    extra = tuple(
+        sorted((key, value) for key, value in data.items() if key not in {"value", "reason", "rests_on"})
+    )
+    return Content(data["value"], _text(data["reason"]), _texts(data["rests_on"]), extra)
 
 
-def derived_identity(assessment: str, subject: Subject, parents: tuple[str, ...], value: Json, respondent: str) -> tuple[str, str]:
-    """Return (id, salt) of an entry read from a workbook: they depend on what was said and by whom, on nothing else.
+def _text(data: Json) -> str:
+    if not isinstance(data, str):
+        raise ValueError(f"{data!r} where a text belongs")
+    return data
 
-    A re-saved, renamed or re-sorted copy of a workbook therefore gives the same entry. The assessment's id, which is random and is not
-    printed, keys the salt.
+
+def _texts(data: Json) -> tuple[str, ...]:
+    if not isinstance(data, list):
+        raise ValueError(f"{data!r} where a list belongs")
+    return tuple(_text(item) for item in data)
+
+
+def _name(data: Json) -> str:
+    """Read an id: printable ASCII without spaces, so that it can stand in a line of a list and in a cell of a
+    workbook."""
+    name = _text(data)
+    if not name or not name.isascii() or not name.isprintable() or " " in name:
+        raise ValueError(f"{name!r} is no id")
+    return name
+
+
+def _digits(data: Json) -> str:
+    digits = _text(data)
+    if digits.strip("0123456789abcdef"):
+        raise ValueError(f"{digits!r} where hexadecimal digits belong")
+    return digits
+
+
+def derived_identity(
+    assessment: str, subject: Subject, parents: tuple[str, ...], value: Json, respondent: str
+) -> tuple[str, str]:
+    """Return (id, salt) of an entry read from a workbook: they depend on what was said and by whom, on
+    nothing else.
+
+    A re-saved, renamed or re-sorted copy of a workbook therefore gives the same entry. The assessment's id,
+    which is random and is not printed, keys the salt.
     """
     said: Json = {
         "assessment": assessment,
         "subject": subject.key,
-        "parents": list(sorted(set(parents))),
+        "parents": [*sorted(set(parents))],
         "value": value,
         "respondent": respondent,
     }
