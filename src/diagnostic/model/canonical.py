@@ -1,8 +1,9 @@
 """Canonical bytes: one and only one spelling of a value, for digests that hold on every machine.
 
-The form is JSON with these limits: objects with keys sorted by code point, no white space, UTF-8, no escapes but those JSON demands,
-integers only (a decimal travels as text, so that 2.50 stays 2.50), strings in NFC without NUL and without lone surrogates.
-It is described in ``docs/entry-form.md`` and is never changed; a later need gets a new form number.
+The form is JSON with these limits: objects with keys sorted by code point, no white space, UTF-8, no escapes
+but those JSON demands, integers only (a decimal travels as text, so that 2.50 stays 2.50), strings in NFC
+without NUL and without lone surrogates. It is described in ``docs/entry-form.md`` and is never changed; a
+later need gets a new form number.
 """
 
 import hashlib
@@ -14,7 +15,8 @@ Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
 
 
 def canonical_bytes(value: Json) -> bytes:
-    """Return the canonical bytes of ``value``. Raises ``ValueError`` for what the form does not know (a float, a lone surrogate)."""
+    """Return the canonical bytes of ``value``. Raises ``ValueError`` for what the form does not know (a
+    float, a lone surrogate)."""
     _check(value)
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8")
@@ -29,6 +31,8 @@ def normal_text(text: str) -> str:
     """Return ``text`` in NFC with line feeds only. Raises ``ValueError`` for NUL and for lone surrogates."""
     if "\x00" in text:
         raise ValueError("a NUL character")
+    if text.isascii() and "\r" not in text:
+        return text  # Most texts, and every answer pays for this check several times before it is durable.
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise ValueError("half of a character (a lone surrogate)")
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,9 +1,23 @@
-"""Adding entries to the set inside one open transaction: union by id, redactions carried out, contradictions kept apart."""
+"""Adding entries to the set inside one open transaction: union by id, redactions carried out, contradictions
+kept apart.
+"""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, insert, literal, select, union_all, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    bindparam,
+    delete,
+    insert,
+    literal,
+    select,
+    union_all,
+    update,
+)
 
 from diagnostic.model.entry import Act, Entry
 from diagnostic.store.record import Appended, entry_row, read_entry
@@ -13,16 +27,22 @@ from diagnostic.store.tables import quarantine, redaction
 _CHUNK = 400
 T = TypeVar("T")
 
-_here = bindparam("here")
-_KNOWN = union_all(
-    select(entry_table.c.id, entry_table.c.seal).where(
-        entry_table.c.assessment == _here, entry_table.c.id.in_(bindparam("ids", expanding=True))
-    ),
-    # A target of a redaction, told by an empty seal.
-    select(redaction.c.target, literal("")).where(
-        redaction.c.assessment == _here, redaction.c.target.in_(bindparam("ids", expanding=True))
-    ),
-)
+_here: BindParameter[str] = bindparam("here")
+
+
+def _known_ids(in_entry: ColumnElement[bool], in_redaction: ColumnElement[bool]) -> CompoundSelect[Any]:
+    """Ask for the seals of stored ids, and, with an empty seal, for ids that a stored redaction means."""
+    return union_all(
+        select(entry_table.c.id, entry_table.c.seal).where(entry_table.c.assessment == _here, in_entry),
+        select(redaction.c.target, literal("")).where(redaction.c.assessment == _here, in_redaction),
+    )
+
+
+_MANY = bindparam("ids", expanding=True)
+_KNOWN = _known_ids(entry_table.c.id.in_(_MANY), redaction.c.target.in_(_MANY))
+# One answer is what a person waits for: a statement whose text need not be made up anew each time.
+_ONE: BindParameter[str] = bindparam("one")
+_KNOWN_ONE = _known_ids(entry_table.c.id == _ONE, redaction.c.target == _ONE)
 _INSERT = insert(entry_table)
 
 
@@ -31,7 +51,8 @@ def append_entries(
 ) -> tuple[Appended, bool]:
     """Store what is not there yet; return what was done, and whether stored content was blanked.
 
-    Raises ``ValueError`` for an entry of another assessment or one whose content does not fit its seal: no file is the place for those.
+    Raises ``ValueError`` for an entry of another assessment or one whose content does not fit its seal: no
+    file is the place for those.
     """
     for entry in entries:
         if entry.assessment != assessment:
@@ -69,7 +90,11 @@ def _known(connection: Connection, assessment: str, ids: Sequence[str]) -> tuple
     seals: dict[str, str] = {}
     targets: set[str] = set()
     for some in _chunks(ids):
-        for identity, seal in connection.execute(_KNOWN, {"here": assessment, "ids": some}):
+        if len(some) == 1:
+            found = connection.execute(_KNOWN_ONE, {"here": assessment, "one": some[0]})
+        else:
+            found = connection.execute(_KNOWN, {"here": assessment, "ids": some})
+        for identity, seal in found:
             if seal:
                 seals[identity] = seal
             else:

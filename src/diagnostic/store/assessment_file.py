@@ -1,4 +1,4 @@
-"""One open assessment file: frozen values in, frozen values out, each change durable before its call returns."""
+"""One open assessment file: frozen values in and out, each change durable before its call returns."""
 
 import sqlite3
 import threading
@@ -24,9 +24,10 @@ from diagnostic.store.window import WindowClaim
 class AssessmentFile:
     """The assessment that lies at ``path``. Made by ``opener``; closed by its owner.
 
-    Threads: every method may be called from any thread; calls wait for each other, so a background writer and a reading window share one
-    object. ``read_only_because`` is empty, or one of ``asked``, ``file`` and ``folder``: why nothing can be written here.
-    All methods raise ``KnownError`` for what disk, system or a damaged byte refuse; then nothing of that call was stored.
+    Threads: every method may be called from any thread; calls wait for each other, so a background writer and
+    a reading window share one object. ``read_only_because`` is empty, or one of ``asked``, ``file`` and
+    ``folder``: why nothing can be written here. All methods raise ``KnownError`` for what disk, system or a
+    damaged byte refuse; then nothing of that call was stored.
     """
 
     def __init__(
@@ -57,7 +58,9 @@ class AssessmentFile:
     # Entries
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return the whole set, ordered by the time they carry and their id. What is damaged is reported, never left out."""
+        """Return the whole set, ordered by the time they carry and their id. What is damaged is reported,
+        never left out.
+        """
         table = tables.entry
         with self._reading() as connection:
             rows = connection.execute(
@@ -82,11 +85,12 @@ class AssessmentFile:
         sightings: Sequence[Sighting] = (),
         imported: Import | None = None,
     ) -> Appended:
-        """Add ``entries`` to the set in one transaction, drop the drafts they came from, and keep where they were seen.
+        """Add ``entries`` to the set in one transaction, drop the drafts they came from, and keep where they
+        were seen.
 
-        The same entry again changes nothing. The same id with another seal goes into quarantine and is never chosen. A *redact* blanks
-        what it means, now and whenever that arrives later. Raises ``ValueError`` for an entry of another assessment, or one whose content
-        does not fit its seal.
+        The same entry again changes nothing. The same id with another seal goes into quarantine and is never
+        chosen. A *redact* blanks what it means, now and whenever that arrives later. Raises ``ValueError``
+        for an entry of another assessment, or one whose content does not fit its seal.
         """
         with self._writing() as connection:
             done, blanked = append_entries(connection, self.assessment_id, entries)
@@ -117,10 +121,11 @@ class AssessmentFile:
             return tuple(read_entry(canonical, canonical_digest) for canonical, canonical_digest in rows)
 
     def sweep(self) -> None:
-        """Rewrite the file without what a redaction may have left between its cells; does nothing where none is due.
+        """Rewrite the file without what a redaction may have left between its cells; does nothing where none
+        is due.
 
-        SQLite zeroes what is deleted, but a copy of a cell that had moved to another page can stay behind. An interruption only puts this off:
-        it is made up for at the next opening.
+        SQLite zeroes what is deleted, but a copy of a cell that had moved to another page can stay behind. An
+        interruption only puts this off: it is made up for at the next opening.
         """
         with self._lock, translated(self.path):
             due = self._raw.execute("SELECT sweep_due FROM meta").fetchone()
@@ -167,7 +172,9 @@ class AssessmentFile:
             return row.digest, row.content
 
     def replace_question_set(self, content: bytes, content_digest: str) -> None:
-        """Put another question set in the place of the embedded one. Raises ``ValueError`` when the digest is not that of ``content``."""
+        """Put another question set in the place of the embedded one. Raises ``ValueError`` when the digest is
+        not that of ``content``.
+        """
         _check_digest(content, content_digest)
         with self._writing() as connection:
             connection.execute(update(tables.question_set).values(digest=content_digest, content=content))
@@ -221,7 +228,9 @@ class AssessmentFile:
             return tuple(Import(*row[1:]) for row in rows)
 
     def change_token(self) -> int:
-        """Return a number that differs from an earlier one when another connection changed the file meanwhile (another program, say)."""
+        """Return a number that differs from an earlier one when another connection changed the file meanwhile
+        (another program, say).
+        """
         with self._lock, translated(self.path):
             return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
 

@@ -1,4 +1,6 @@
-"""Copies that count: made by SQLite itself, forced to the disk, opened again, checked and counted before they are called done."""
+"""Copies that count: made by SQLite itself, forced to the disk, opened again, checked and counted before they
+are called done.
+"""
 
 import os
 import sqlite3
@@ -25,7 +27,9 @@ class Backup:
 
 
 def backup(file: "AssessmentFile", target: Path) -> Backup:
-    """Copy ``file`` to ``target``, which must not exist yet. Raises ``KnownError``; then nothing is left at ``target``."""
+    """Copy ``file`` to ``target``, which must not exist yet. Raises ``KnownError``; then nothing is left at
+    ``target``.
+    """
     with file.still() as connection:
         return copy_of(connection, target)
 
@@ -56,7 +60,9 @@ def copy_of(connection: sqlite3.Connection, target: Path) -> Backup:
 
 
 def sync_folder(folder: Path) -> None:
-    """Force the entries of ``folder`` to the disk, where the system lets a folder be opened (not on Windows, which needs none)."""
+    """Force the entries of ``folder`` to the disk, where the system lets a folder be opened (not on Windows,
+    which needs none).
+    """
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -77,7 +83,9 @@ def _fill(connection: sqlite3.Connection, part: Path) -> None:
 
 
 def _proved(connection: sqlite3.Connection, part: Path) -> int:
-    """Open the copy as it lies, check it throughout, and return its number of entries, which must be that of the original."""
+    """Open the copy as it lies, check it throughout, and return its number of entries, which must be that of
+    the original.
+    """
     count = "SELECT count(*) FROM entry"
     with closing(connect(part, Mode.STILL)) as copy:
         if [row[0] for row in copy.execute("PRAGMA integrity_check(1)")] != ["ok"]:

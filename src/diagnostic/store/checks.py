@@ -1,4 +1,6 @@
-"""What is asked of a file before anything in it is believed. Plain driver calls, so that the list of recent files can ask it too."""
+"""What is asked of a file before anything in it is believed. Plain driver calls, so that the list of recent
+files can ask it too.
+"""
 
 import sqlite3
 from pathlib import Path
@@ -30,7 +32,9 @@ def check_place(path: Path) -> None:
 
 
 def schema_of(path: Path, connection: sqlite3.Connection) -> int:
-    """Return the schema number of the file. Raises ``KnownError`` for a file that is not ours, or newer than this program."""
+    """Return the schema number of the file. Raises ``KnownError`` for a file that is not ours, or newer than
+    this program.
+    """
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     if owner != APPLICATION_ID:
         raise faults.not_ours(path)
@@ -43,7 +47,9 @@ def schema_of(path: Path, connection: sqlite3.Connection) -> int:
 
 
 def check_whole(path: Path, connection: sqlite3.Connection) -> None:
-    """Raise ``KnownError`` when the pages of the file do not fit together, or something in it was not put there by this program."""
+    """Raise ``KnownError`` when the pages of the file do not fit together, or something in it was not put
+    there by this program.
+    """
     if [row[0] for row in connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
         raise faults.damaged(path)
     for kind, name in connection.execute("SELECT type, name FROM sqlite_master"):

@@ -1,4 +1,6 @@
-"""SQLAlchemy over one connection that ``driver`` opened: Core only, transactions begun as this store needs them."""
+"""SQLAlchemy over one connection that ``driver`` opened: Core only, transactions begun as this store needs
+them.
+"""
 
 import sqlite3
 
@@ -21,6 +23,8 @@ def for_writing(connection: Connection) -> Connection:
 
 
 def _begin(connection: Connection) -> None:
-    """Begin IMMEDIATE for writing: a deferred transaction that reads first and writes later is refused when two processes do it."""
+    """Begin IMMEDIATE for writing: a deferred transaction that reads first and writes later is refused when
+    two processes do it.
+    """
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -32,7 +32,8 @@ def translated(path: Path) -> Iterator[None]:
     except OSError as fault:
         raise refused_by_system(path, fault) from fault
     except Exception as fault:
-        # SQLAlchemy wraps the driver's error and keeps it as ``orig``; asked by name, so that it need not be imported here.
+        # SQLAlchemy wraps the driver's error and keeps it as ``orig``; asked by name, so that it need not be
+        # imported here.
         inner = getattr(fault, "orig", None)
         known = known_error(path, inner) if isinstance(inner, sqlite3.Error) else None
         if known is None:
@@ -44,7 +45,8 @@ def known_error(path: Path, fault: sqlite3.Error) -> KnownError | None:
     """Return what is said about ``fault``, or None when it is a mistake of the program."""
     code = getattr(fault, "sqlite_errorcode", None)
     if code is None:
-        # The driver's own complaint: a text column that is no UTF-8, a value of the wrong type. Programming errors have other classes.
+        # The driver's own complaint: a text column that is no UTF-8, a value of the wrong type. Programming
+        # errors have other classes.
         return damaged(path) if type(fault) in {sqlite3.OperationalError, sqlite3.DatabaseError} else None
     if code in {
         sqlite3.SQLITE_READONLY_ROLLBACK,
@@ -95,7 +97,7 @@ def not_ours(path: Path) -> KnownError:
     return KnownError(
         "store.not-an-assessment",
         f"{path.name} is not an assessment file of Diagnostic, or its beginning is damaged.",
-        "Choose a file whose name ends in .diagnostic; if this one was copied or sent, copy it again from its origin.",
+        "Choose a file whose name ends in .diagnostic; if this one was copied or sent, copy it again.",
     )
 
 
@@ -103,7 +105,8 @@ def disk_full(path: Path) -> KnownError:
     """There was no room; the transaction was taken back."""
     return KnownError(
         "store.disk-full",
-        f"There is no room left on the disk that holds {path.name}; the last change was not stored, everything before it was.",
+        f"There is no room left on the disk that holds {path.name}; the last change was not stored, "
+        "everything before it was.",
         "Free some room on that disk and repeat the last change.",
     )
 
@@ -136,7 +139,7 @@ def busy(path: Path) -> KnownError:
 
 
 def disk_fault(path: Path) -> KnownError:
-    """Reading or writing failed below the database: a stick drawn out, a bad sector, a lost network folder."""
+    """Reading or writing failed below the database: a stick drawn out, a bad sector, a lost share."""
     return KnownError(
         "store.disk-fault",
         f"The disk that holds {path.name} could not be read or written; the last change may not be stored.",
@@ -145,7 +148,7 @@ def disk_fault(path: Path) -> KnownError:
 
 
 def cannot_open(path: Path) -> KnownError:
-    """The system would not open the file, for want of a right or because something else lies at that place."""
+    """The system would not open the file: no right, or something else lies at that place."""
     return KnownError(
         "store.cannot-open",
         f"{path.name} could not be opened.",
@@ -157,7 +160,8 @@ def interrupted(path: Path) -> KnownError:
     """A change was cut off half-way, and here the file may not be written, so it cannot be taken back."""
     return KnownError(
         "store.interrupted",
-        f"{path.name} was cut off in the middle of a change and cannot be put right where it lies, because it can only be read there.",
+        f"{path.name} was cut off in the middle of a change and cannot be put right where it lies, "
+        "because it can only be read there.",
         f"Copy it together with {path.name}-journal to a folder where you may write, and open the copy.",
     )
 
@@ -167,7 +171,8 @@ def missing(path: Path) -> KnownError:
     return KnownError(
         "store.missing",
         f"There is no file {path.name} in {path.parent}.",
-        "If it lies on a stick or in a network folder, connect that first; if it was moved, open it from its new place.",
+        "If it lies on a stick or in a network folder, connect that first; if it was moved, "
+        "open it from its new place.",
     )
 
 
@@ -218,7 +223,8 @@ def older_read_only(path: Path) -> KnownError:
     """An older form that would have to be brought up to date, where nothing may be written."""
     return KnownError(
         "store.older-read-only",
-        f"{path.name} was written by an older version of Diagnostic and has to be brought up to date, but it can only be read here.",
+        f"{path.name} was written by an older version of Diagnostic and has to be brought up to date, "
+        "but it can only be read here.",
         "Copy it to a folder where you may write, and open the copy.",
     )
 

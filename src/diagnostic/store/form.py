@@ -4,7 +4,9 @@ APPLICATION_ID = 0x44694167
 """'DiAg' in the header of the file: whose file this is."""
 
 SCHEMA = 1
-"""The schema this program writes; kept in the header of the file as ``user_version``. A greater number is refused, never guessed."""
+"""The schema this program writes; kept in the header of the file as ``user_version``. A greater number is
+refused, never guessed.
+"""
 
 REVISIONS = {1: "0001"}
 """Alembic's name of each schema number."""
@@ -12,7 +14,8 @@ REVISIONS = {1: "0001"}
 SUFFIX = ".diagnostic"
 
 SAFE_PRAGMAS = (
-    # For a file of any origin: nothing in its schema is trusted, cells are checked when read, and nothing is mapped into memory.
+    # For a file of any origin: nothing in its schema is trusted, cells are checked when read, and nothing is
+    # mapped into memory.
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
     "PRAGMA mmap_size=0",
@@ -21,7 +24,8 @@ SAFE_PRAGMAS = (
 )
 
 WRITING_PRAGMAS = (
-    # TRUNCATE and FULL lose no acknowledged answer in a power cut and leave one whole file at rest (docs/decisions/0006-store.md).
+    # TRUNCATE and FULL lose no acknowledged answer in a power cut and leave one whole file at rest
+    # (docs/decisions/0006-store.md).
     "PRAGMA journal_mode=TRUNCATE",
     "PRAGMA synchronous=FULL",
     "PRAGMA fullfsync=ON",

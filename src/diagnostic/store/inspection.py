@@ -14,7 +14,9 @@ from diagnostic.store.record import read_entry
 
 @dataclass(frozen=True)
 class Inspection:
-    """What a file says of itself. ``setup`` holds the entries of kind *setup*, from which the list takes the administration's name."""
+    """What a file says of itself. ``setup`` holds the entries of kind *setup*, from which the list takes the
+    administration's name.
+    """
 
     path: Path
     application_id: int

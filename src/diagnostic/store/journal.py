@@ -1,8 +1,9 @@
 """Tells whether the journal beside a file is that file's own, before SQLite applies it.
 
-After a crash, SQLite rolls the file back by the journal it finds beside it under the same base name. If the file was replaced meanwhile
-(by a backup, by a copy from a stick), that journal belongs to the file that was there before, and rolling back destroys the new one.
-Format: "Database File Format" and "Atomic Commit" of the SQLite documentation.
+After a crash, SQLite rolls the file back by the journal it finds beside it under the same base name. If the
+file was replaced meanwhile (by a backup, by a copy from a stick), that journal belongs to the file that was
+there before, and rolling back destroys the new one. Format: "Database File Format" and "Atomic Commit" of the
+SQLite documentation.
 """
 
 import struct
@@ -23,7 +24,8 @@ def journal_path(path: Path) -> Path:
 def has_stray_journal(path: Path) -> bool:
     """Return True when a journal with something in it lies beside ``path`` that cannot be that of ``path``.
 
-    To be asked only while no connection is open on the file: closing a file drops the locks that this process holds on it.
+    To be asked only while no connection is open on the file: closing a file drops the locks that this process
+    holds on it.
     """
     journal = journal_path(path)
     try:
@@ -55,7 +57,9 @@ def _belongs(database_header: bytes, journal: BinaryIO) -> bool:
 
 
 def _pages(journal: BinaryIO, records: int, sector: int, page_size: int) -> Iterator[tuple[int, bytes]]:
-    """Yield the pages set aside in the first section of the journal; a later section starts with a header of its own."""
+    """Yield the pages set aside in the first section of the journal; a later section starts with a header of
+    its own.
+    """
     if not (512 <= page_size <= 65536 and 32 <= sector <= 65536):
         return
     journal.seek(sector)

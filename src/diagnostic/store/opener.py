@@ -30,8 +30,8 @@ def create(
 ) -> "AssessmentFile":
     """Make a new, empty assessment at ``path`` and return it open for writing. Never overwrites.
 
-    ``created`` is UTC, now when left out. Raises ``KnownError`` for what the disk refuses, leaving nothing behind, and ``ValueError`` when
-    the digest is not that of ``question_set``.
+    ``created`` is UTC, now when left out. Raises ``KnownError`` for what the disk refuses, leaving nothing
+    behind, and ``ValueError`` when the digest is not that of ``question_set``.
     """
     path = path.absolute()
     if digest(question_set) != question_set_digest:
@@ -56,10 +56,11 @@ def create(
 
 
 def open_file(path: Path, key: bytes | None = None, read_only: bool = False) -> "AssessmentFile":
-    """Open the assessment at ``path``; for reading only when asked to, or when file or folder cannot be written.
+    """Open the assessment at ``path``; for reading only when asked to, or when file or folder cannot be
+    written.
 
-    Raises ``KnownError`` when the file is missing, not ours, damaged, newer than this program, or open for writing in another window;
-    then nothing was written.
+    Raises ``KnownError`` when the file is missing, not ours, damaged, newer than this program, or open for
+    writing in another window; then nothing was written.
     """
     path = path.absolute()
     check_place(path)
@@ -108,7 +109,8 @@ def _made(
                     connection,
                     [
                         (
-                            "INSERT INTO meta (assessment, created, program, encrypted, sweep_due) VALUES (?, ?, ?, ?, ?)",
+                            "INSERT INTO meta (assessment, created, program, encrypted, sweep_due) "
+                            "VALUES (?, ?, ?, ?, ?)",
                             meta,
                         ),
                         (

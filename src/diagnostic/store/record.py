@@ -29,7 +29,8 @@ class Sighting:
 
 @dataclass(frozen=True)
 class Import:
-    """One file taken in on this machine: when (UTC), by whom, and how many of its entries were new, known already, or kept apart.
+    """One file taken in on this machine: when (UTC), by whom, and how many of its entries were new, known
+    already, or kept apart.
 
     Stays in the local log; the counts are filled in by the append that stores it.
     """
@@ -46,7 +47,9 @@ class Import:
 
 @dataclass(frozen=True)
 class Appended:
-    """What an append did, by ids: stored, there already, and kept apart because the id stood for something else."""
+    """What an append did, by ids: stored, there already, and kept apart because the id stood for something
+    else.
+    """
 
     new: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
@@ -79,7 +82,9 @@ def entry_row(entry: Entry, seal: str) -> dict[str, object]:
 
 
 def read_entry(canonical: bytes, canonical_digest: str) -> Entry:
-    """Return the entry that ``canonical`` says. Raises ``ValueError`` when the bytes are not those that were written."""
+    """Return the entry that ``canonical`` says. Raises ``ValueError`` when the bytes are not those that were
+    written.
+    """
     if digest(canonical) != canonical_digest:
         raise ValueError("the bytes of an entry changed on the disk")
     return entry_from_json(json.loads(canonical))

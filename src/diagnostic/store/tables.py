@@ -1,4 +1,6 @@
-"""The tables of an assessment file. Column types are those that SQLite and PostgreSQL share; every table carries the assessment's id."""
+"""The tables of an assessment file. Column types are those that SQLite and PostgreSQL share; every table
+carries the assessment's id.
+"""
 
 from sqlalchemy import (
     Boolean,

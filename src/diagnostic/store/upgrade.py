@@ -1,4 +1,6 @@
-"""Bringing a file to a later schema by Alembic, in one transaction, foreign keys off while it runs and checked before it counts."""
+"""Bringing a file to a later schema by Alembic, in one transaction, foreign keys off while it runs and
+checked before it counts.
+"""
 
 import sqlite3
 from collections.abc import Sequence
@@ -25,8 +27,9 @@ def migrate(
 ) -> None:
     """Bring ``connection`` to ``revision`` and run ``statements`` after it, all or nothing.
 
-    Foreign keys are off while tables are rebuilt, because SQLite would carry out ON DELETE on a table that is only being replaced.
-    ``more_steps`` is a further folder of migration steps. Raises ``KnownError`` when the result does not hold together.
+    Foreign keys are off while tables are rebuilt, because SQLite would carry out ON DELETE on a table that is
+    only being replaced. ``more_steps`` is a further folder of migration steps. Raises ``KnownError`` when the
+    result does not hold together.
     """
     config = Config()
     config.set_main_option("script_location", SHIPPED.as_posix().replace("%", "%%"))

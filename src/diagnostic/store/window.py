@@ -1,8 +1,9 @@
 """The claim of one window on one assessment file, so that a second window notices.
 
-The claim is an exclusive lock that SQLite itself holds on an empty file beside the assessment. So it works wherever SQLite works (Windows,
-POSIX, sticks), it is noticed by a second window of the same process too, the system gives it up when the program dies, and the
-assessment itself stays free to be copied and read. What protects the data is not this claim but SQLite's own locks.
+The claim is an exclusive lock that SQLite itself holds on an empty file beside the assessment. So it works
+wherever SQLite works (Windows, POSIX, sticks), it is noticed by a second window of the same process too, the
+system gives it up when the program dies, and the assessment itself stays free to be copied and read. What
+protects the data is not this claim but SQLite's own locks.
 """
 
 import sqlite3
@@ -23,7 +24,9 @@ class WindowClaim:
 
     @classmethod
     def taken(cls, path: Path) -> "WindowClaim":
-        """Claim the assessment at ``path``. Raises ``KnownError``: open elsewhere, or the folder cannot be written."""
+        """Claim the assessment at ``path``. Raises ``KnownError``: open elsewhere, or the folder cannot be
+        written.
+        """
         lock = lock_path(path)
         for _ in range(_TRIES):
             connection = sqlite3.connect(lock, isolation_level=None, timeout=0.0, check_same_thread=False)
@@ -38,7 +41,8 @@ class WindowClaim:
                     raise open_elsewhere(path) from fault
                 known = known_error(path, fault)
                 raise known or fault from fault
-            # The window before us may have removed the file between our opening and our locking it: then the lock is worth nothing.
+            # The window before us may have removed the file between our opening and our locking it: then the
+            # lock is worth nothing.
             if before is not None and before == _identity(lock):
                 return cls(lock, connection)
             connection.close()
@@ -48,7 +52,8 @@ class WindowClaim:
         """Release the claim and remove the file that held it; a file that cannot be removed is harmless."""
         removed = False
         with suppress(OSError):
-            # While the lock is held, so that nobody else can be holding it. Windows refuses this; there, an open file cannot be removed.
+            # While the lock is held, so that nobody else can be holding it. Windows refuses this; there, an
+            # open file cannot be removed.
             self._lock.unlink()
             removed = True
         self._connection.close()
