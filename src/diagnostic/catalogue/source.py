@@ -1,0 +1,193 @@
+"""Reads one YAML file of a question set strictly: what YAML 1.1 would quietly change is refused in words.
+
+Refused: duplicate keys; unquoted yes, no, on, off; numbers such as 012, 0x1f, 1_000 or 1:30; dates; blank
+values; anchors, merge keys and tags. Numbers with a decimal point become ``Decimal``. The line of every node
+is kept, so that each problem names its place.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from diagnostic.model.canonical import normal_text
+from diagnostic.model.problem import Problem
+
+Value: TypeAlias = "str | int | bool | Decimal | list[Value] | dict[str, Value]"
+Step: TypeAlias = "str | int"
+
+_WHOLE = re.compile(r"-?(0|[1-9][0-9]*)\Z")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+\Z")
+_LARGEST = 2_000_000  # bytes; the whole shipped set is a fifth of this
+_DEEPEST = 40
+_QUOTE = "Write it in quotes: '{0}'."
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file as read: its name within the set, its value, and the line of each path in it."""
+
+    name: str
+    value: "dict[str, Value]"
+    lines: Mapping[tuple[Step, ...], int]
+
+    def place(self, path: tuple[Step, ...] = ()) -> str:
+        """Return ``file:line`` of the path; steps that the file does not have are passed over."""
+        found: tuple[Step, ...] = ()
+        for step in path:
+            if (*found, step) in self.lines:
+                found = (*found, step)
+        return f"{self.name}:{self.lines.get(found, 1)}"
+
+
+def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Read one file. With a problem there is no source: nothing is half read."""
+    name = file.relative_to(folder).as_posix()
+    try:
+        data = file.read_bytes()
+        if len(data) > _LARGEST:
+            return None, (Problem("yaml.too-large", f"The file has {len(data)} bytes.", "Split it.", name),)
+        root = yaml.compose(data.decode("utf-8-sig"), Loader=yaml.CSafeLoader)
+    except OSError as fault:
+        message = f"The file could not be read: {fault.strerror}."
+        return None, (Problem("yaml.unreadable", message, "Check the file and its permissions.", name),)
+    except UnicodeDecodeError:
+        return None, (Problem("yaml.not-utf-8", "The file is not UTF-8 text.", "Save it as UTF-8.", name),)
+    except yaml.YAMLError as fault:
+        return None, (_syntax(name, fault),)
+    except RecursionError:
+        return None, (Problem("yaml.too-deep", "The file is nested too deeply.", "Flatten it.", name),)
+    walk = _Walk(name)
+    value = walk.value(root, ()) if root is not None else {}
+    if not isinstance(value, dict) and not walk.problems:
+        walk.refuse(
+            "yaml.not-a-mapping", "The file is not a mapping.", "Start it with a key, such as questions:.", 1
+        )
+    if walk.problems or not isinstance(value, dict):
+        return None, tuple(walk.problems)
+    return Source(name, value, walk.lines), ()
+
+
+def _syntax(name: str, fault: yaml.YAMLError) -> Problem:
+    mark = getattr(fault, "problem_mark", None)
+    place = name if mark is None else f"{name}:{mark.line + 1}"
+    said = str(getattr(fault, "problem", "") or fault).strip()
+    return Problem(
+        "yaml.syntax",
+        f"This is not YAML: {said}.",
+        "Check indentation, quotes, colons and brackets here and above.",
+        place,
+    )
+
+
+class _Walk:
+    """Turns the nodes of one file into values and collects lines and problems on the way."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.lines: dict[tuple[Step, ...], int] = {}
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+
+    def refuse(self, code: str, message: str, remedy: str, line: int) -> str:
+        """Note a problem; the empty text stands in for the value, which nobody will use."""
+        self.problems.append(Problem(code, message, remedy, f"{self.name}:{line}"))
+        return ""
+
+    def value(self, node: Any, path: tuple[Step, ...]) -> Value:
+        """Return the value of a node."""
+        line = node.start_mark.line + 1
+        self.lines.setdefault(path, line)
+        if id(node) in self._seen:
+            return self.refuse(
+                "yaml.alias", "An alias (*) repeats another part of the file.", "Write it out.", line
+            )
+        self._seen.add(id(node))
+        if len(path) > _DEEPEST:
+            return self.refuse("yaml.too-deep", "The file is nested too deeply.", "Flatten it.", line)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
+        return self._scalar(node, line)
+
+    def _mapping(self, node: Any, path: tuple[Step, ...]) -> "dict[str, Value]":
+        if node.tag != "tag:yaml.org,2002:map":
+            self.refuse(
+                "yaml.tag",
+                f"The tag {node.tag} is not known here.",
+                "Leave it out.",
+                node.start_mark.line + 1,
+            )
+        found: dict[str, Value] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            key = self._key(key_node, line)
+            if key is None:
+                continue
+            if key in found:
+                first = self.lines[(*path, key)]
+                message = f"The key {key} stands here twice; it stood in line {first} before."
+                self.refuse("yaml.duplicate-key", message, "Keep one of the two.", line)
+                continue
+            self.lines[(*path, key)] = line
+            found[key] = self.value(value_node, (*path, key))
+        return found
+
+    def _key(self, node: Any, line: int) -> str | None:
+        if not isinstance(node, yaml.ScalarNode):
+            self.refuse("yaml.key", "A key is not a single word.", "Write a plain key.", line)
+            return None
+        if node.tag == "tag:yaml.org,2002:merge":
+            self.refuse(
+                "yaml.merge", "A merge key (<<) copies another part of the file.", "Write it out.", line
+            )
+            return None
+        before = len(self.problems)
+        value = self._scalar(node, line)
+        if len(self.problems) > before:
+            return None
+        return str(node.value) if isinstance(value, bool | int | Decimal) else str(value)
+
+    def _scalar(self, node: Any, line: int) -> Value:
+        text: str = node.value
+        kind = str(node.tag).removeprefix("tag:yaml.org,2002:")
+        if kind == "str":
+            return self._text(text, line)
+        if kind == "bool":
+            if text in ("true", "false"):
+                return text == "true"
+            read = "true" if text.lower() in ("yes", "on", "true") else "false"
+            message = f"The unquoted {text} would be read as {read}."
+            return self.refuse("yaml.bool", message, _QUOTE.format(text) + " Or write true or false.", line)
+        if kind == "int" and _WHOLE.match(text) and len(text) < 16:
+            return int(text)
+        if kind == "float" and _DECIMAL.match(text):
+            return Decimal(text)
+        if kind in ("int", "float"):
+            message = f"The unquoted {text} would be read as another number than it looks like."
+            return self.refuse(
+                "yaml.number", message, _QUOTE.format(text) + " Or write the number plainly.", line
+            )
+        if kind == "timestamp":
+            return self.refuse(
+                "yaml.date", f"The unquoted {text} would be read as a date.", _QUOTE.format(text), line
+            )
+        if kind == "null":
+            message = (
+                "There is no value here." if not text else f"The unquoted {text} would be read as no value."
+            )
+            return self.refuse("yaml.blank", message, "Give a value, or leave the key out.", line)
+        return self.refuse(
+            "yaml.tag", f"The tag {node.tag} is not known here.", "Leave it out, or use quotes.", line
+        )
+
+    def _text(self, text: str, line: int) -> str:
+        try:
+            return normal_text(text).strip()
+        except ValueError as fault:
+            return self.refuse("yaml.text", f"The text holds {fault}.", "Remove it.", line)
