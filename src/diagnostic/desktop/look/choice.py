@@ -50,8 +50,15 @@ class RadioCell(_Keys, QRadioButton):
 
     def __init__(self, group: "ChoiceGroup", option: Option, spoken: str = "") -> None:
         QRadioButton.__init__(self, group)
-        self.setAutoExclusive(False)
         _prepare(self, group, option, spoken)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Shows the cell as chosen or not. Qt's own rule would refuse an empty choice."""
+        # The rule is only lifted for a moment: with it, screen readers are told "radio button".
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The group knows how its cells look."""
@@ -64,6 +71,11 @@ class CheckCell(_Keys, QCheckBox):
     def __init__(self, group: "ChoiceGroup", option: Option, spoken: str = "") -> None:
         QCheckBox.__init__(self, group)
         _prepare(self, group, option, spoken)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Shows the cell as chosen or not."""
+        self.setChecked(chosen)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The group knows how its cells look."""

@@ -284,7 +284,6 @@ def sheet(
     app.processEvents()
     picture = page.grab()
     page.close()
-    page.deleteLater()
     return picture
 
 

@@ -67,10 +67,9 @@ class LadderList(ChoiceGroup):
     def set_current(self, key: str | int | None) -> None:
         """Lights a row, or none; emits nothing."""
         for cell in self._cells:
-            cell.setChecked(key is not None and cell.option.key == str(key))
+            cell.show_chosen(key is not None and cell.option.key == str(key))
             if cell.isChecked() and self._control:
                 self.make_current(cell)
-            cell.update()
         self.updateGeometry()
         self.rearrange()
 

@@ -75,8 +75,7 @@ class MatrixGrid(ChoiceGroup):
     def set_chosen(self, row: str, group: str, option: str | None) -> None:
         """Shows a choice, or none; emits nothing. A row or group that is not shown is passed over."""
         for cell in self._in(row, group):
-            cell.setChecked(cell.option.key == option)
-            cell.update()
+            cell.show_chosen(cell.option.key == option)
 
     def press(self, cell: Cell) -> None:
         """Chooses a cell."""

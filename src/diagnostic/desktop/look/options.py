@@ -59,10 +59,9 @@ class OptionList(ChoiceGroup):
         """Shows these as chosen; emits nothing. A single key may be given as a string."""
         wanted = {keys} if isinstance(keys, str) else set(keys or ())
         for cell in reversed(self._cells):
-            cell.setChecked(cell.option.key in wanted)
+            cell.show_chosen(cell.option.key in wanted)
             if cell.isChecked():
                 self.make_current(cell)
-            cell.update()
 
     def set_other_voice(self, keys: Iterable[str]) -> None:
         """Underlines what another voice said."""

@@ -49,10 +49,9 @@ class AnswerSegments(ChoiceGroup):
     def set_chosen(self, key: str | None) -> None:
         """Shows an option as chosen, or none; emits nothing."""
         for cell in self._cells:
-            cell.setChecked(cell.option.key == key)
+            cell.show_chosen(cell.option.key == key)
             if cell.isChecked():
                 self.make_current(cell)
-            cell.update()
 
     def set_other_voice(self, key: str | None) -> None:
         """Underlines what another voice said; never chooses it."""

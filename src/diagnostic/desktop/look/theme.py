@@ -37,6 +37,7 @@ class Theme(QObject):
         self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         self._tokens = tokens_of(scheme or Scheme.LIGHT)
         self._app: QApplication | None = None
+        self._applied_zoom = 0.0
 
     @property
     def tokens(self) -> Tokens:
@@ -107,7 +108,12 @@ class Theme(QObject):
         if self._app is None:
             self._tokens = tokens_of(self._chosen or Scheme.LIGHT)
             return
+        before = (self._tokens, self._applied_zoom)
         self._tokens, palette = self._wanted(self._app)
+        if before == (self._tokens, self._zoom):
+            # Palette, font and sheet each make Qt look at every widget again.
+            return
+        self._applied_zoom = self._zoom
         self._app.setPalette(palette)
         self._app.setFont(self.font(TypeRole.BODY))
         self._app.setStyleSheet(style_sheet(self._tokens, self._zoom))
