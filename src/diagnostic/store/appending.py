@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from diagnostic.model.entry import Act, Entry
-from diagnostic.store.record import Appended, entry_row, read_entry
+from diagnostic.store.record import Appended, entry_row, read_entries
 from diagnostic.store.tables import entry as entry_table
 from diagnostic.store.tables import quarantine, redaction
 
@@ -38,7 +38,7 @@ def _known_ids(in_entry: ColumnElement[bool], in_redaction: ColumnElement[bool])
     )
 
 
-_MANY = bindparam("ids", expanding=True)
+_MANY: BindParameter[str] = bindparam("ids", expanding=True)
 _KNOWN = _known_ids(entry_table.c.id.in_(_MANY), redaction.c.target.in_(_MANY))
 # One answer is what a person waits for: a statement whose text need not be made up anew each time.
 _ONE: BindParameter[str] = bindparam("one")
@@ -51,16 +51,13 @@ def append_entries(
 ) -> tuple[Appended, bool]:
     """Store what is not there yet; return what was done, and whether stored content was blanked.
 
-    Raises ``ValueError`` for an entry of another assessment or one whose content does not fit its seal: no
-    file is the place for those.
+    Raises ``ValueError`` for an entry of another assessment or for what is no entry at all.
     """
     for entry in entries:
         if entry.assessment != assessment:
             raise ValueError(
                 f"entry {entry.id} belongs to assessment {entry.assessment}, not to {assessment}"
             )
-        if not entry.is_true_to_its_seal():
-            raise ValueError(f"the content of entry {entry.id} does not fit its seal")
     seals, targets = _known(connection, assessment, [entry.id for entry in entries])
     targets |= {parent for entry in entries if entry.act == Act.REDACT for parent in entry.parents}
     rows: list[dict[str, object]] = []
@@ -69,6 +66,10 @@ def append_entries(
     known: list[str] = []
     for entry in entries:
         seal = entry.seal()
+        if not entry.is_true_to_its_seal():
+            # It would take the place of the true entry that has this id and this seal.
+            apart.append(entry)
+            continue
         if entry.id in seals:
             known.append(entry.id) if seals[entry.id] == seal else apart.append(entry)
             continue
@@ -126,7 +127,7 @@ def _redact(connection: Connection, act: Entry) -> bool:
                 entry_table.c.assessment == act.assessment, entry_table.c.id == target
             )
         ).all():
-            whole = read_entry(canonical, canonical_digest)
+            (whole,) = read_entries([(canonical, canonical_digest)])
             if whole.redacted:
                 continue
             row = entry_row(whole.blanked(), whole.seal())
@@ -146,7 +147,7 @@ def _redact_apart(connection: Connection, assessment: str, target: str) -> bool:
     found = connection.execute(
         select(quarantine.c.canonical, quarantine.c.canonical_digest).where(*mine)
     ).all()
-    kept = [read_entry(canonical, canonical_digest) for canonical, canonical_digest in found]
+    kept = read_entries((row.canonical, row.canonical_digest) for row in found)
     if all(entry.redacted for entry in kept):
         return False
     connection.execute(delete(quarantine).where(*mine))

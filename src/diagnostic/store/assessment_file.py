@@ -17,7 +17,7 @@ from diagnostic.store import tables
 from diagnostic.store.appending import append_entries
 from diagnostic.store.engine import engine_over, for_writing
 from diagnostic.store.faults import damaged, read_only, translated
-from diagnostic.store.record import Appended, Draft, Import, Sighting, read_entry, subject_of
+from diagnostic.store.record import Appended, Draft, Import, Sighting, read_entries, subject_of
 from diagnostic.store.window import WindowClaim
 
 
@@ -89,8 +89,8 @@ class AssessmentFile:
         were seen.
 
         The same entry again changes nothing. The same id with another seal goes into quarantine and is never
-        chosen. A *redact* blanks what it means, now and whenever that arrives later. Raises ``ValueError``
-        for an entry of another assessment, or one whose content does not fit its seal.
+        chosen, and so does a content that does not fit its seal. A *redact* blanks what it means, now and
+        whenever that arrives later. Raises ``ValueError`` for an entry of another assessment, or no entry.
         """
         with self._writing() as connection:
             done, blanked = append_entries(connection, self.assessment_id, entries)
@@ -118,7 +118,7 @@ class AssessmentFile:
                     table.c.id, table.c.canonical_digest
                 )
             ).all()
-            return tuple(read_entry(canonical, canonical_digest) for canonical, canonical_digest in rows)
+            return read_entries((row.canonical, row.canonical_digest) for row in rows)
 
     def sweep(self) -> None:
         """Rewrite the file without what a redaction may have left between its cells; does nothing where none

@@ -9,7 +9,7 @@ from diagnostic.model.entry import Entry
 from diagnostic.store import faults
 from diagnostic.store.checks import assessment_of, check_place, schema_of
 from diagnostic.store.driver import Mode, connect
-from diagnostic.store.record import read_entry
+from diagnostic.store.record import read_entries
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def _read(path: Path, connection: sqlite3.Connection, schema: int) -> Inspection
     rows = connection.execute(
         "SELECT canonical, canonical_digest FROM entry WHERE kind='setup' ORDER BY at, id"
     )
-    setup = tuple(read_entry(canonical, canonical_digest) for canonical, canonical_digest in rows)
+    setup = read_entries(rows)
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     return Inspection(
         path,

@@ -1,10 +1,11 @@
 """How entries, drafts and subjects lie in the columns of the file."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from diagnostic.model.canonical import digest
-from diagnostic.model.entry import Entry, entry_from_json
+from diagnostic.model.entry import Entry, entry_from_json, entry_from_own_json
 from diagnostic.model.subject import Subject
 
 
@@ -57,9 +58,11 @@ class Appended:
 
 
 def entry_row(entry: Entry, seal: str) -> dict[str, object]:
-    """Return the columns of ``entry``."""
+    """Return the columns of ``entry``. Raises ``ValueError`` for what is no entry."""
     subject = entry.subject
     canonical = entry.canonical()
+    # What could not be read again is refused before it is stored.
+    entry_from_json(json.loads(canonical))
     return {
         "assessment": entry.assessment,
         "id": entry.id,
@@ -81,13 +84,21 @@ def entry_row(entry: Entry, seal: str) -> dict[str, object]:
     }
 
 
-def read_entry(canonical: bytes, canonical_digest: str) -> Entry:
-    """Return the entry that ``canonical`` says. Raises ``ValueError`` when the bytes are not those that were
-    written.
+def read_entries(rows: Iterable[tuple[bytes, str]]) -> tuple[Entry, ...]:
+    """Return the entries that rows of (canonical bytes, their digest) say.
+
+    Raises ``ValueError`` when bytes are not those that were written.
     """
-    if digest(canonical) != canonical_digest:
-        raise ValueError("the bytes of an entry changed on the disk")
-    return entry_from_json(json.loads(canonical))
+    whole = []
+    for canonical, canonical_digest in rows:
+        if digest(canonical) != canonical_digest:
+            raise ValueError("the bytes of an entry changed on the disk")
+        whole.append(canonical)
+    try:
+        # One text for all: a mission is read as a whole, and the decoder then knows each key once.
+        return tuple(map(entry_from_own_json, json.loads(b"[" + b",".join(whole) + b"]")))
+    except (KeyError, TypeError, AttributeError) as fault:
+        raise ValueError("bytes that are no entry") from fault
 
 
 def subject_of(key: str) -> Subject:
