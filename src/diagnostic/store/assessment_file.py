@@ -68,9 +68,7 @@ class AssessmentFile:
                     table.c.at, table.c.id
                 )
             ).all()
-            found = tuple(
-                read_entry(canonical, canonical_digest) for _id, canonical, canonical_digest in rows
-            )
+            found = read_entries((row.canonical, row.canonical_digest) for row in rows)
             if any(
                 entry.id != row.id or entry.assessment != self.assessment_id
                 for entry, row in zip(found, rows, strict=True)
