@@ -11,14 +11,17 @@ import time
 
 from environment import ROOT, ready
 
+TYPED = ("src", "tests", "benchmarks", "docs", "packaging")
+
 
 def main(arguments: list[str]) -> int:
     """Run the checks in the development environment; returns 0 only when all of them passed."""
     python = str(ready("dev"))
     pytest = [python, "-m", "pytest"]
+    typed = [name for name in TYPED if any((ROOT / name).rglob("*.py"))]
     steps = {
         "lint": [python, "-m", "ruff", "check", "."],
-        "types": [python, "-m", "mypy"],
+        "types": [python, "-m", "mypy", *typed],
         "architecture": [*pytest, "-q", "-p", "no:cacheprovider", "tests/test_architecture.py"],
         "tests": [*pytest, "-q", "-n", "2", "--deselect", "tests/test_architecture.py", "tests"],
     }
