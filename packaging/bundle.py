@@ -30,9 +30,9 @@ def main() -> int:
 
 
 def _build() -> None:
-    command = [ready("bundle"), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    folders = ["--distpath", ROOT / "dist", "--workpath", ROOT / "build" / "bundle"]
-    subprocess.run([*command, *folders, ROOT / "packaging" / "diagnostic.spec"], check=True, cwd=ROOT)
+    command = [str(ready("bundle")), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
+    subprocess.run([*command, *folders, str(ROOT / "packaging" / "diagnostic.spec")], check=True, cwd=ROOT)
 
 
 def _try_out(home: Path) -> None:
