@@ -1,0 +1,81 @@
+"""Merging is set union: idempotent, commutative, associative, and nobody's word is lost."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from diagnostic.model.entry import Entry
+from diagnostic.model.merge import merge
+from diagnostic.model.state import State, Status
+from tests.model.entries import HISTORIES, LATER, NOON, TEAM, entry, redaction, retraction
+from tests.model.test_state_laws import everything
+
+
+@given(HISTORIES, HISTORIES, HISTORIES)
+def test_merging_is_a_union(first: list[Entry], second: list[Entry], third: list[Entry]) -> None:
+    one, two, three = map(State.of, (first, second, third))
+    together = State.of([*first, *second, *third])
+    assert merge(one, one) == one
+    assert everything(merge(one, two)) == everything(merge(two, one))
+    assert (
+        everything(merge(merge(one, two), three))
+        == everything(merge(one, merge(two, three)))
+        == everything(together)
+    )
+
+
+@given(HISTORIES, HISTORIES)
+def test_merging_only_ever_adds(first: list[Entry], second: list[Entry]) -> None:
+    one, merged = State.of(first), merge(State.of(first), State.of(second))
+    assert merge(merged, one) == merged
+    assert {each.id for each in one.all_versions()} <= {each.id for each in merged.all_versions()}
+    blanked = {(each.id, each.seal()) for each in one.all_versions() if each.redacted}
+    assert blanked <= {(each.id, each.seal()) for each in merged.all_versions() if each.redacted}
+
+
+@pytest.mark.parametrize(("mine_at", "theirs_at"), [(NOON, LATER), (LATER, NOON), (NOON, NOON)])
+def test_two_experts_who_answer_differently_both_stand(mine_at: str, theirs_at: str) -> None:
+    base = entry("base", "no")
+    mine, theirs = entry("mine", "yes", "base", at=mine_at), entry("theirs", "partly", "base", at=theirs_at)
+    merged = merge(State.of([base, mine]), State.of([base, theirs]))
+    now = merged.current(TEAM)
+    assert (now.status, now.value, now.head_ids) == (Status.CONFLICT, None, ("mine", "theirs"))
+    assert merged.conflicts() == (now,)
+
+
+def test_two_experts_who_answer_alike_agree() -> None:
+    merged = merge(State.of([entry("mine", "yes")]), State.of([entry("theirs", "yes")]))
+    now = merged.current(TEAM)
+    assert (now.status, now.value, now.head_ids) == (Status.SETTLED, "yes", ("mine", "theirs"))
+
+
+def test_a_decision_ends_the_conflict_wherever_it_arrives() -> None:
+    both = [entry("mine", "yes"), entry("theirs", "no")]
+    decided = entry("lead", "yes", "mine", "theirs", act="decide", reason="the text was read together")
+    for left, right in (([both[0], decided], [both[1]]), ([decided], both)):
+        now = merge(State.of(left), State.of(right)).current(TEAM)
+        assert (now.status, now.value, now.head_ids) == (Status.SETTLED, "yes", ("lead",))
+
+
+def test_a_redaction_wins_whatever_arrives_first() -> None:
+    said, wiped = entry("said", "a name"), redaction("wiped", "said")
+    for merged in (merge(State.of([said]), State.of([wiped])), merge(State.of([wiped]), State.of([said]))):
+        now = merged.current(TEAM)
+        assert (
+            now.redacted and now.value is None and now.head_ids == ("said",) and now.status is Status.SETTLED
+        )
+        assert b"a name" not in b"".join(each.canonical() for each in merged.all_versions())
+
+
+def test_a_withdrawal_made_elsewhere_marks_what_was_built_meanwhile() -> None:
+    first, second = entry("a", "no"), entry("b", "partly", "a")
+    here = State.of([first, second, entry("c", "yes", "b")])
+    now = merge(here, State.of([first, second, retraction("r", "b")])).current(TEAM)
+    assert (now.head_ids, now.value, now.built_on_retracted) == (("c",), "yes", frozenset({"c"}))
+
+
+def test_two_assessments_do_not_merge() -> None:
+    stranger = replace(entry("a"), assessment="another")
+    with pytest.raises(ValueError, match="another assessment"):
+        merge(State.of([entry("b")]), State.of([stranger]))
