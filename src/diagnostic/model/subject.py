@@ -50,6 +50,7 @@ class Facet(StrEnum):
     PLACEMENT = "placement"
     HEALTH_SAFETY = "health-safety"
     CHECKED = "checked"
+    OWN = "own"
     REPLY = "reply"
     REPLY_COMMENT = "reply-comment"
 

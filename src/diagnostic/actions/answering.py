@@ -1,0 +1,151 @@
+"""Answering: answers, comments, notes, who said so and when; withdrawing and undoing."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.model.answer import NONE_OF_THESE, Answer, AnswerState, answer_from_json
+from diagnostic.model.answering import normal_comment, parse
+from diagnostic.model.draft import Draft
+from diagnostic.model.entry import Entry
+from diagnostic.model.problem import Problem
+from diagnostic.model.questionnaire import QuestionType
+from diagnostic.model.state import Status
+from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.model.writing import retract
+
+TEXT_FACETS = frozenset(
+    {
+        Facet.COMMENT,
+        Facet.NOTE,
+        Facet.RESPONDENT_UNIT,
+        Facet.RESPONDENT_ROLE,
+        Facet.ASKED_ON,
+        Facet.MEANS,
+        Facet.WHO_KNOWS,
+        Facet.WHEN_KNOWN,
+        Facet.REVIEW,
+    }
+)
+
+
+def answer_subject(
+    desk: Desk, code: str, row: str = "", group: str = "", source: str = "", voice: Voice | None = None
+) -> Subject:
+    """Return where an answer stands: of this desk's voice unless another is named."""
+    return Subject(Kind.QUESTION, code, Facet.ANSWER, voice or desk.voice, row, group, source)
+
+
+def record_answer(
+    desk: Desk,
+    code: str,
+    raw: str,
+    state: AnswerState = AnswerState.ANSWERED,
+    row: str = "",
+    group: str = "",
+    source: str = "",
+    voice: Voice | None = None,
+) -> Recorded:
+    """Record one answer; the same answer again writes nothing. Raises ``RefusedError`` with what is wrong with ``raw``.
+
+    For a multiple choice, ``row`` is the option and ``raw`` is yes or no; ``raw`` is ``none`` with an empty row for none of these.
+    For *not applicable*, ``raw`` is the reason. ``voice`` is named where the team writes down what the administration states, or what
+    both agreed: it stands beside the team's own answer and overwrites nothing of it.
+    """
+    if state is AnswerState.NOT_ASKED:
+        return clear_answer(desk, code, row, group)
+    question = desk.questionnaire.question(code)
+    parsed = parse(question, raw, state, row, group)
+    if isinstance(parsed, Problem):
+        raise refuse(parsed)
+    main = answer_subject(desk, code, row, group, source, voice)
+    subjects = {main: parsed}
+    if question.type is QuestionType.CHOICES:
+        subjects = _with_siblings(desk, main, parsed)
+    entries = [desk.assertion(subject, answer.as_json()) for subject, answer in subjects.items()]
+    return desk.record([entry for entry in entries if entry is not None], undoable=True, drafts_done=(main,))
+
+
+def record_statement(desk: Desk, code: str, raw: str, source: str, row: str = "", group: str = "") -> Recorded:
+    """Record what one more source said, beside the answer; sources that disagree both stay readable."""
+    if not source.strip():
+        raise refuse(Problem("statement.no-source", "A statement needs a source.", "Say who said so: unit and role are enough."))
+    return record_answer(desk, code, raw, row=row, group=group, source=source.strip())
+
+
+def record_text(desk: Desk, code: str, facet: Facet, raw: str, row: str = "") -> Recorded:
+    """Record a comment, a team note, the respondent, the date asked and the like. An emptied field says so; it deletes nothing."""
+    if facet not in TEXT_FACETS:
+        raise ValueError(f"{facet} is not a text of a question")
+    text = normal_comment(raw)
+    if isinstance(text, Problem):
+        raise refuse(text)
+    subject = Subject(Kind.QUESTION, code, facet, desk.voice, row)
+    if not text and desk.state.current(subject).status is Status.ABSENT:
+        return desk.record((), drafts_done=(subject,))
+    entry = desk.assertion(subject, text)
+    return desk.record([entry] if entry else [], undoable=True, drafts_done=(subject,))
+
+
+def clear_answer(desk: Desk, code: str, row: str = "", group: str = "") -> Recorded:
+    """Set an answer back to *not asked*; what was said stays in the history."""
+    subject = answer_subject(desk, code, row, group)
+    if desk.state.current(subject).status is Status.ABSENT:
+        return desk.record(())
+    entry = desk.assertion(subject, Answer(AnswerState.NOT_ASKED).as_json())
+    return desk.record([entry] if entry else [], undoable=True)
+
+
+def undo(desk: Desk) -> Recorded:
+    """Take back the last act of this desk: new entries that let what stood before stand again."""
+    while desk.undoable:
+        targets = [desk.state.entries[entry_id] for entry_id in desk.undoable.pop()]
+        standing = [target for target in targets if target in desk.state.current(target.subject).heads]
+        if standing:
+            return desk.record([_retraction(desk, target.id, "") for target in standing])
+    return desk.record(())
+
+
+def withdraw(desk: Desk, entry_id: str, reason: str) -> Recorded:
+    """Withdraw one entry of any age, with a reason; a withdrawal can itself be withdrawn."""
+    return desk.record([_retraction(desk, entry_id, reason)])
+
+
+def keep_typing(desk: Desk, subject: Subject, raw: str) -> None:
+    """Keep what is being typed on the disk, outside the set of entries; a power cut loses at most the last second."""
+    desk.file.keep_draft(subject, raw, desk.clock())
+
+
+def kept_typing(desk: Desk) -> tuple[Draft, ...]:
+    """Return what was being typed when the program last ended without leaving the field."""
+    return tuple(desk.file.drafts())
+
+
+def drop_typing(desk: Desk, subjects: Iterable[Subject]) -> None:
+    """Forget kept typing that a person has seen and does not want."""
+    desk.file.drop_drafts(tuple(subjects))
+
+
+def _retraction(desk: Desk, entry_id: str, reason: str) -> Entry:
+    return retract(
+        desk.state, entry_id, assessment=desk.assessment_id, author=desk.author, at=desk.clock(), identity=desk.identity(),
+        salt=desk.identity(), reason=reason, confidentiality=desk.state.entries[entry_id].confidentiality,
+    )  # fmt: skip
+
+
+def _with_siblings(desk: Desk, main: Subject, parsed: Answer) -> dict[Subject, Answer]:
+    """A ticked option ends *none of these* and any state of the whole question; *none* and such a state untick the options."""
+    subjects = {main: parsed}
+    if main.row:
+        whole = replace(main, row="")
+        standing = desk.state.current(whole).value
+        if isinstance(standing, dict) and standing.get("state") != AnswerState.NOT_ASKED:
+            if parsed.value == "yes" or standing.get("value") != NONE_OF_THESE:
+                subjects[whole] = Answer(AnswerState.NOT_ASKED)
+        return subjects
+    for subject in tuple(desk.state.subjects(Kind.QUESTION, main.code)):
+        if subject.row and replace(subject, row="") == main and parsed.state is not AnswerState.NOT_ASKED:
+            value = desk.state.current(subject).value
+            if value is not None and answer_from_json(value).value == "yes":
+                subjects[subject] = Answer(AnswerState.ANSWERED, "no")
+    return subjects

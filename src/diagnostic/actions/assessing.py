@@ -1,0 +1,15 @@
+"""Assessing: what the answers amount to, as a whole or for one standard. Nothing is written."""
+
+from diagnostic.actions.desk import Desk
+from diagnostic.model.assessment import Assessment, StandardAssessment, assess, assess_standard
+from diagnostic.model.state import State
+
+
+def assess_desk(desk: Desk, state: State | None = None) -> Assessment:
+    """Return levels, flags, the TRIPS-minimum list, recommendations and follow-up of what is known at this desk."""
+    return assess(desk.questionnaire, state or desk.state)
+
+
+def assess_desk_standard(desk: Desk, standard: str, state: State | None = None) -> StandardAssessment:
+    """Return progress, levels and flags of one standard or module: what changes while it is being answered."""
+    return assess_standard(desk.questionnaire, state or desk.state, standard)

@@ -1,0 +1,100 @@
+"""Creating and opening assessments."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from diagnostic.actions.desk import Desk, clock_of_this_machine, random_identity
+from diagnostic.actions.setting_up import add_member, set_items
+from diagnostic.catalogue import load_questionnaire, questionnaire_from_bytes, questionnaire_to_bytes
+from diagnostic.model.entry import Entry
+from diagnostic.model.problem import KnownError
+from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.store import assessment_file
+
+SUFFIX = ".diagnostic"
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What is needed to begin: how it is done, for whom, and who begins it."""
+
+    mode: str
+    administration: str
+    administration_name: str
+    member_name: str = ""
+    member_role: str = "team-lead"
+    member_mark: str = ""
+    exercise: bool = False
+
+
+def question_set_of(folder: Path, cache: Path | None) -> Questionnaire:
+    """Return the question set of a folder. Raises ``RefusedError`` with every problem when it has errors."""
+    return load_questionnaire(folder, cache)
+
+
+def create_assessment(
+    path: Path,
+    questionnaire: Questionnaire,
+    beginning: Beginning,
+    clock: Callable[[], str] = clock_of_this_machine,
+    identity: Callable[[], str] = random_identity,
+    key: bytes | None = None,
+) -> Desk:
+    """Create an assessment file with its question set inside, and open it. Never overwrites a file. Raises ``KnownError``."""
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    data = questionnaire_to_bytes(questionnaire)
+    file = assessment_file.create(path, identity(), data, questionnaire.digest, key=key)
+    desk = Desk(file, questionnaire, clock=clock, identity=identity)
+    voice = Voice.ADMINISTRATION if beginning.mode == "self-assessment" else Voice.TEAM
+    mode = desk.assertion(Subject(Kind.SETUP, "mode", Facet.VALUE, voice), beginning.mode)
+    desk.record([entry for entry in [mode] if isinstance(entry, Entry)])
+    items = {("administration", ""): beginning.administration, ("administration-name", ""): beginning.administration_name}
+    if beginning.exercise:
+        items[("exercise", "")] = "yes"
+    set_items(desk, {place: value for place, value in items.items() if value})
+    if beginning.member_name:
+        member = f"m-{identity()[:8]}"
+        desk.author = member
+        mark = beginning.member_mark or "".join(word[0] for word in beginning.member_name.split()[:3]).upper()
+        add_member(desk, member, beginning.member_name, beginning.member_role, mark)
+    return desk
+
+
+def open_assessment(
+    path: Path,
+    author: str = "",
+    read_only: bool = False,
+    key: bytes | None = None,
+    clock: Callable[[], str] = clock_of_this_machine,
+    identity: Callable[[], str] = random_identity,
+) -> Desk:
+    """Open an assessment file with the question set that travels inside it. Raises ``KnownError`` with what to do."""
+    file = assessment_file.open_file(path, key=key, read_only=read_only)
+    try:
+        _, data = file.question_set()
+        try:
+            questionnaire = questionnaire_from_bytes(data)
+        except (ValueError, KeyError, TypeError) as fault:
+            raise KnownError(
+                "file.question-set",
+                f"The question set inside {path.name} cannot be read.",
+                "Open a backup copy, or open the file with the version of the program that wrote it.",
+            ) from fault
+        desk = Desk(file, questionnaire, author, clock, identity)
+    except BaseException:
+        file.close()
+        raise
+    if not author:
+        desk.author = _only_member(desk)
+    return desk
+
+
+def _only_member(desk: Desk) -> str:
+    """The first person of the team list works here until somebody says otherwise."""
+    members = sorted(
+        subject.row for subject in desk.state.subjects(Kind.SETUP, "team") if desk.state.current(subject).value
+    )
+    return members[0] if members else ""

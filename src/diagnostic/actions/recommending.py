@@ -1,0 +1,96 @@
+"""Working on recommendations: wording, placement, the second expert's check, own ones, and the administration's reply."""
+
+from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.model.answering import normal_comment, parse_date
+from diagnostic.model.canonical import Json
+from diagnostic.model.problem import Problem
+from diagnostic.model.subject import Facet, Kind, Subject, Voice
+
+EDITABLE = frozenset({Facet.TITLE, Facet.TEXT, Facet.SEEN, Facet.OWNER, Facet.INDICATOR, Facet.TARGET_DATE})
+REPLIES = ("agree", "partly", "disagree", "defer")
+
+
+def edit_recommendation(desk: Desk, rule: str, facet: Facet, raw: str, rests_on: tuple[str, ...] = ()) -> Recorded:
+    """Change one text of a recommendation; an emptied field brings back the text of the rule."""
+    if facet not in EDITABLE:
+        raise ValueError(f"{facet} of a recommendation is not a text")
+    text = normal_comment(raw)
+    if facet is Facet.TARGET_DATE and isinstance(text, str) and text.strip():
+        text = parse_date(text)
+    if isinstance(text, Problem):
+        raise refuse(text)
+    return _say(desk, rule, facet, text, rests_on=rests_on)
+
+
+def place_recommendation(desk: Desk, rule: str, place: str, reason: str, trips: bool) -> Recorded:
+    """Move a recommendation to ``main``, ``annex`` or ``dropped``, with a reason. A TRIPS-minimum item is never moved away."""
+    if place not in ("main", "annex", "dropped"):
+        raise ValueError(place)
+    if trips and place != "main":
+        raise refuse(
+            Problem(
+                "recommendation.trips-stays",
+                "An item of the TRIPS minimum stays in its list.",
+                "Edit its wording, or correct the answers behind it.",
+            )
+        )
+    if place == "dropped" and not reason.strip():
+        raise refuse(Problem("recommendation.no-reason", "Leaving a recommendation out needs a reason.", "One sentence is enough."))
+    return _say(desk, rule, Facet.PLACEMENT, place, reason.strip())
+
+
+def mark_health_safety(desk: Desk, rule: str, tagged: bool) -> Recorded:
+    """Tag a finding as a matter of health or safety, which raises its class by one."""
+    return _say(desk, rule, Facet.HEALTH_SAFETY, "yes" if tagged else "no")
+
+
+def mark_checked(desk: Desk, rule: str, checked: bool, rests_on: tuple[str, ...] = ()) -> Recorded:
+    """Record that a second expert checked the finding; the mark goes stale when what it rests on changes."""
+    return _say(desk, rule, Facet.CHECKED, "yes" if checked else "no", rests_on=rests_on)
+
+
+def record_reply(desk: Desk, rule: str, reply: str, comment: str) -> Recorded:
+    """Record the administration's own reply, in its voice, as it gave it. The team never edits it."""
+    text = normal_comment(comment)
+    if isinstance(text, Problem):
+        raise refuse(text)
+    if reply and reply not in REPLIES:
+        raise refuse(Problem("reply.unknown", f"{reply!r} is no reply.", "Choose agree, partly, disagree or defer."))
+    said: list[tuple[Facet, Json]] = [(Facet.REPLY, reply), (Facet.REPLY_COMMENT, text)]
+    entries = [
+        desk.assertion(Subject(Kind.RECOMMENDATION, rule, facet, Voice.ADMINISTRATION), value)
+        for facet, value in said
+        if value or desk.state.current(Subject(Kind.RECOMMENDATION, rule, facet, Voice.ADMINISTRATION)).heads
+    ]
+    return desk.record([entry for entry in entries if entry is not None], undoable=True)
+
+
+def add_recommendation(
+    desk: Desk, title: str, text: str, seen: str, basis: str, klass: int, standards: tuple[str, ...], impact: str, effort: int
+) -> tuple[str, Recorded]:
+    """Add a recommendation of the expert's own and return its code; it is never drafted as a TRIPS-minimum item."""
+    if not title.strip() or not text.strip():
+        raise refuse(Problem("recommendation.empty", "A recommendation needs a title and a text.", "Write both, then add it."))
+    code = f"own-{desk.identity()[:8]}"
+    value: Json = {
+        "basis": basis, "class": klass, "standards": list(standards), "impact": impact, "effort": effort, "stages": [],
+    }  # fmt: skip
+    entries = [desk.assertion(_subject(desk, code, Facet.OWN), value)]
+    for facet, raw in ((Facet.TITLE, title), (Facet.TEXT, text), (Facet.SEEN, seen)):
+        normal = normal_comment(raw.strip())
+        if isinstance(normal, Problem):
+            raise refuse(normal)
+        if normal:
+            entries.append(desk.assertion(_subject(desk, code, facet), normal))
+    return code, desk.record([entry for entry in entries if entry is not None], undoable=True)
+
+
+def _subject(desk: Desk, rule: str, facet: Facet) -> Subject:
+    return Subject(Kind.RECOMMENDATION, rule, facet, desk.voice)
+
+
+def _say(
+    desk: Desk, rule: str, facet: Facet, value: Json, reason: str = "", rests_on: tuple[str, ...] = ()
+) -> Recorded:
+    entry = desk.assertion(_subject(desk, rule, facet), value, reason=reason, rests_on=rests_on)
+    return desk.record([entry] if entry else [], undoable=True)

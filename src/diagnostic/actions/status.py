@@ -1,0 +1,146 @@
+"""Saying how far an assessment is: for the command line, for programs, and for the list on the start page."""
+
+from typing import Any
+
+from diagnostic.actions.assessing import assess_desk
+from diagnostic.actions.desk import Desk
+from diagnostic.actions.recent import RecentAssessment
+from diagnostic.model.assessment import Assessment
+from diagnostic.model.level import CellResult, LevelState
+from diagnostic.model.progress import Standing
+from diagnostic.model.recommendation import Recommendation
+
+TRIPS_MINIMUM = "trips_minimum"
+
+
+def recent_line(desk: Desk, stopped_at: str = "") -> RecentAssessment:
+    """Return the line of the start page for an open assessment."""
+    assessment = assess_desk(desk)
+    total = assessment.progress.total
+    behind = [code for item in assessment.trips for code in item.questions]
+    trips = [assessment.progress.question(code) for code in dict.fromkeys(behind)]
+    return RecentAssessment(
+        path=str(desk.path.resolve()),
+        name=desk.setup_value("administration-name") or desk.path.stem,
+        mode=desk.setup_value("mode"),
+        opened_at=desk.clock(),
+        stopped_at=stopped_at,
+        answered=total.done,
+        asked=total.asked,
+        unknown=total.of(Standing.DONT_KNOW),
+        to_decide=len(assessment.conflicts),
+        trips_answered=sum(question.done for question in trips),
+        trips_asked=sum(question.standing is not None for question in trips),
+        exercise=assessment.scope.exercise,
+    )
+
+
+def status_of(desk: Desk) -> dict[str, Any]:
+    """Return the state of an assessment as plain data; levels, the TRIPS minimum and recommendations stay in lists of their own."""
+    assessment = assess_desk(desk)
+    total = assessment.progress.total
+    return {
+        "file": desk.path.name,
+        "administration": desk.setup_value("administration-name"),
+        "mode": assessment.scope.mode,
+        "question_set": {
+            "code": desk.questionnaire.code,
+            "version": desk.questionnaire.version,
+            "digest": desk.questionnaire.digest,
+        },
+        "entries": len(desk.state.entries),
+        "digest": desk.state.digest(),
+        "progress": {
+            "asked": total.asked,
+            "done": total.done,
+            **{str(standing): total.of(standing) for standing in Standing},
+        },
+        TRIPS_MINIMUM: [
+            {"article": item.article, "state": item.shown, "questions": list(item.questions)} for item in assessment.trips
+        ],
+        "levels": [_cell(cell) for cell in assessment.cells],
+        "sections": [
+            {
+                "section": section.section,
+                "cells_at_level": list(section.at_level),
+                "coverage": list(section.coverage),
+                "evidence_share": list(section.evidence_share),
+                "lowest": list(section.lowest),
+                "incomplete": section.incomplete,
+            }
+            for section in assessment.sections
+        ],
+        "flags": [
+            {"flag": flag.code, "standard": flag.standard, "section": flag.section, "looks_at": flag.looks_at}
+            for flag in assessment.flags
+        ],
+        "recommendations": _recommendations(desk, assessment),
+        "follow_up": [
+            {"question": fact.question, "state": fact.state, "who_knows": fact.who_knows, "when": fact.when_known}
+            for fact in assessment.follow_up.facts
+        ],
+        "conflicts": len(assessment.conflicts),
+        "differences": len(assessment.differences),
+    }
+
+
+def status_lines(status: dict[str, Any]) -> list[str]:
+    """Return the state of an assessment as lines for a person."""
+    progress = status["progress"]
+    lines = [
+        f"{status['administration'] or status['file']} ({status['mode']}), "
+        f"question set {status['question_set']['code']} {status['question_set']['version']}",
+        f"Answered {progress['done']} of {progress['asked']}; don't know {progress['dont-know']}, declined {progress['declined']}, "
+        f"not applicable {progress['not-applicable']}; open conflicts {status['conflicts']}",
+        "",
+        "TRIPS minimum, applicable as stated by the administration (a list of its own):",
+        *(f"  Art. {item['article']:<4} {str(item['state']).replace('-', ' ')}" for item in status[TRIPS_MINIMUM]),
+        "",
+        "Alignment profile (claimed, supported):",
+        *(f"  {cell['cell']:<9} {cell['claimed']:>3}  {cell['supported']:>3}" for cell in status["levels"]),
+        "",
+        "Flags: " + (", ".join(f"{flag['flag']} {flag['standard'] or flag['section']}" for flag in status["flags"]) or "none"),
+        "",
+    ]
+    for basis, items in status["recommendations"].items():
+        lines.append(f"Recommendations, {basis.replace('_', ' ')}: {len(items)}")
+        lines.extend(f"  class {item['class']}  {item['rule']:<8} {item['title']}" for item in items)
+    lines.extend(["", f"To establish: {len(status['follow_up'])} facts", f"Digest of the entries: {status['digest']}"])
+    return lines
+
+
+def _cell(cell: CellResult) -> dict[str, Any]:
+    return {
+        "cell": cell.code,
+        "claimed": _level(cell.claimed),
+        "supported": "self-reported" if cell.self_reported else _level(cell.supported),
+        "rows": {row.row: [_level(row.claimed), _level(row.supported)] for row in cell.rows if row.row},
+    }
+
+
+def _level(level: LevelState) -> str:
+    return level.sign
+
+
+def _recommendations(desk: Desk, assessment: Assessment) -> dict[str, list[dict[str, Any]]]:
+    lists = assessment.recommendations
+    named = {
+        TRIPS_MINIMUM: lists.trips_minimum,
+        "legal_certainty": lists.legal_certainty,
+        "voluntary": lists.voluntary,
+        "annex": lists.annex,
+        "held_back": lists.held_back,
+    }
+    return {name: [_recommendation(desk, item) for item in items] for name, items in named.items()}
+
+
+def _recommendation(desk: Desk, item: Recommendation) -> dict[str, Any]:
+    return {
+        "rule": item.code,
+        "title": item.title or desk.questionnaire.text(f"rule.{item.code}.title"),
+        "class": item.klass,
+        "standards": list(item.standards),
+        "questions": sorted({str(answer.place.question) for answer in item.answers}),
+        "evidence": list(item.evidence),
+        "reply": item.reply or "no comment received",
+    }

@@ -1,0 +1,89 @@
+"""The menu of appearance and language: theme, size, contrast, and the language of the screen."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from diagnostic import __version__
+from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.look.tokens import ZOOM_STEPS, Scheme
+from diagnostic.desktop.settings import Settings
+
+
+class AppearanceMenu(QMenu):
+    """Emits ``changed`` with the new settings whenever a choice is made."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._schemes = QActionGroup(self)
+        self._zooms = QActionGroup(self)
+        self.addSection(self.tr("Appearance"))
+        for value, text in (
+            ("", self.tr("As the computer is set")),
+            (Scheme.LIGHT.value, self.tr("Light")),
+            (Scheme.DARK.value, self.tr("Dark")),
+            (Scheme.CONTRAST_LIGHT.value, self.tr("High contrast, light")),
+            (Scheme.CONTRAST_DARK.value, self.tr("High contrast, dark")),
+        ):
+            self._choice(self._schemes, text, value, settings.scheme == value).triggered.connect(
+                lambda _on, value=value: self._scheme(value)
+            )
+        self.addSection(self.tr("Size of text"))
+        for step in ZOOM_STEPS:
+            self._choice(self._zooms, f"{round(step * 100)} %", step, settings.zoom == step).triggered.connect(
+                lambda _on, step=step: self._zoom_to(step)
+            )
+        self.addSeparator()
+        about = self.addAction(self.tr("About Diagnostic"))
+        about.triggered.connect(self._about)
+
+    def show_at(self, place: QPoint) -> None:
+        """Open the menu at a place on the screen."""
+        self.popup(place)
+
+    def zoom(self, steps: int) -> None:
+        """Make everything one step larger or smaller; 0 goes back to normal."""
+        theme = theme_of(self)
+        theme.zoom_by(steps)
+        self._tell(replace(self._settings, zoom=theme.zoom))
+        for action in self._zooms.actions():
+            action.setChecked(action.data() == theme.zoom)
+
+    def _choice(self, group: QActionGroup, text: str, value: object, chosen: bool) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.setData(value)
+        group.addAction(action)
+        self.addAction(action)
+        return action
+
+    def _scheme(self, value: str) -> None:
+        theme_of(self).choose(Scheme(value) if value else None)
+        self._tell(replace(self._settings, scheme=value))
+
+    def _zoom_to(self, step: float) -> None:
+        theme_of(self).set_zoom(step)
+        self._tell(replace(self._settings, zoom=step))
+
+    def _tell(self, settings: Settings) -> None:
+        self._settings = settings
+        self.changed.emit(settings)
+
+    def _about(self) -> None:
+        box = QMessageBox(self.parentWidget())
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setWindowTitle(self.tr("About Diagnostic"))
+        box.setText(
+            self.tr(
+                "Diagnostic {version}\n\nAn independent, open-source aid; not a product of the World Customs Organization. SECURE is a "
+                "provisional text of 2007: voluntary, to be adopted or adapted in whole or in part. Nothing here changes rights, "
+                "obligations or flexibilities under TRIPS.\n\nLicence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC)."
+            ).format(version=__version__)
+        )
+        box.exec()

@@ -1,0 +1,101 @@
+"""Finding a question, a standard or a piece of evidence by its code or by words in it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from diagnostic.actions.reading import all_evidence
+from diagnostic.desktop.look import SearchField
+from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.subject import Facet, Kind
+
+CODE = Qt.ItemDataRole.UserRole
+MOST = 40
+
+
+class SearchPalette(QDialog):
+    """Type, move with Up and Down, press Enter. Emits ``question_wanted``."""
+
+    question_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._workplace = workplace
+        theme = theme_of(self)
+        self.setAccessibleName(self.tr("Go to a question, standard or evidence"))
+        self.field = SearchField(self.tr("Search"), self.tr("Question, standard, evidence ..."))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.field.typed.connect(self._find)
+        self.field.entered.connect(lambda _text: self._take(self.list.currentItem()))
+        self.field.moved.connect(self._move)
+        self.list.itemClicked.connect(self._take)
+
+    def open_palette(self) -> None:
+        """Open over the window, empty, with the list of all questions below."""
+        host = self.parentWidget()
+        theme = theme_of(self)
+        if host is not None:
+            width = min(theme.px(640), host.width() - theme.px(40))
+            self.resize(width, min(theme.px(420), host.height() - theme.px(80)))
+            self.move(host.mapToGlobal(host.rect().center()).x() - width // 2, host.mapToGlobal(host.rect().topLeft()).y() + theme.px(52))
+        self.field.clear()
+        self._find("")
+        self.show()
+        self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; nothing was changed."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _find(self, text: str) -> None:
+        words = text.casefold().split()
+        self.list.clear()
+        for code, line in self._lines():
+            if all(word in line.casefold() for word in words):
+                item = QListWidgetItem(line)
+                item.setData(CODE, code)
+                self.list.addItem(item)
+                if self.list.count() >= MOST:
+                    break
+        if self.list.count():
+            self.list.setCurrentRow(0)
+
+    def _lines(self) -> list[tuple[str, str]]:
+        questions = self._workplace.questionnaire
+        lines = []
+        for standard in questions.standards:
+            first = questions.questions_of(standard.code)
+            if first:
+                lines.append((first[0].code, f"{standard.code}  {questions.text(f'standard.{standard.code}.title')}"))
+        lines.extend((question.code, f"{question.code}  {questions.text(f'question.{question.code}.text')}") for question in questions.questions)
+        lines.extend(self._evidence_lines())
+        return lines
+
+    def _evidence_lines(self) -> list[tuple[str, str]]:
+        desk, state = self._workplace.desk, self._workplace.state
+        used = {
+            subject.row: subject.code
+            for subject in state.subjects(Kind.QUESTION)
+            if subject.facet == Facet.EVIDENCE
+        }
+        return [(used[code], f"{code}  {facts.get('title', '')}  ({used[code]})") for code, facts in all_evidence(desk, state) if code in used]
+
+    def _move(self, step: int) -> None:
+        row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
+        self.list.setCurrentRow(row)
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.close()
+            self.question_wanted.emit(str(item.data(CODE)))

@@ -1,0 +1,51 @@
+"""What one person at one computer prefers: appearance, zoom, language, whether other files are shown. Holds nothing of an assessment."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+FILE_NAME = "settings.json"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Preferences; an empty ``scheme`` follows the system, an empty ``language`` too."""
+
+    scheme: str = ""
+    zoom: float = 1.0
+    language: str = ""
+    hide_others: bool = False
+    drawer: bool = True
+    tree: bool = True
+
+
+def settings_folder() -> Path:
+    """Return the folder of this user's settings; it needs no rights but the user's own."""
+    chosen = os.environ.get("DIAGNOSTIC_SETTINGS")
+    if chosen:
+        return Path(chosen)
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)) / "diagnostic"
+
+
+def read_settings(folder: Path) -> Settings:
+    """Return the preferences; an unreadable file means the defaults."""
+    try:
+        data = json.loads((folder / FILE_NAME).read_text("utf-8"))
+        known = {name: value for name, value in data.items() if name in asdict(Settings())}
+        return replace(Settings(), **known)
+    except (OSError, ValueError, TypeError, AttributeError):
+        return Settings()
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Keep the preferences; a disk that refuses costs only them."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh = folder / (FILE_NAME + ".new")
+        fresh.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+        os.replace(fresh, folder / FILE_NAME)
+    except OSError:
+        return

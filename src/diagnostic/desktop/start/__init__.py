@@ -1,0 +1,1 @@
+"""The start page, and the page on which an assessment begins."""
