@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,7 +88,7 @@ def test_choosing_the_same_again_says_nothing(theme: Theme, qtbot: QtBot) -> Non
     shown(qtbot, answer)
     answer.focus_answer()
     with qtbot.assertNotEmitted(answer.chosen):
-        qtbot.keyClick(focused(), Key.Key_2)
+        QTest.keyClick(focused(), Key.Key_2)
 
 
 def test_arrows_move_without_choosing_and_space_chooses(theme: Theme, qtbot: QtBot) -> None:
@@ -95,12 +96,12 @@ def test_arrows_move_without_choosing_and_space_chooses(theme: Theme, qtbot: QtB
     page = shown(qtbot, answer)
     answer.focus_answer()
     with qtbot.assertNotEmitted(answer.chosen):
-        qtbot.keyClick(focused(), Key.Key_Right)
-        qtbot.keyClick(focused(), Key.Key_Right)
-    qtbot.keyClick(focused(), Key.Key_Space)
+        QTest.keyClick(focused(), Key.Key_Right)
+        QTest.keyClick(focused(), Key.Key_Right)
+    QTest.keyClick(focused(), Key.Key_Space)
     assert answer.chosen_key() == "no"
-    qtbot.keyClick(focused(), Key.Key_Down)
-    qtbot.keyClick(focused(), Key.Key_Return)
+    QTest.keyClick(focused(), Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Return)
     assert page.keys == [Key.Key_Down, Key.Key_Return]
 
 
@@ -111,8 +112,8 @@ def test_left_goes_on_where_reading_runs_right_to_left(
     answer = AnswerSegments("Question", YES_PARTLY_NO)
     shown(qtbot, answer)
     answer.focus_answer()
-    qtbot.keyClick(focused(), Key.Key_Left)
-    qtbot.keyClick(focused(), Key.Key_Space)
+    QTest.keyClick(focused(), Key.Key_Left)
+    QTest.keyClick(focused(), Key.Key_Space)
     assert answer.chosen_key() == "partly"
 
 
@@ -125,7 +126,7 @@ def test_only_one_cell_of_a_group_is_in_the_tab_order(theme: Theme, qtbot: QtBot
         ]
         assert len(stops) == 1
         grid.focus_answer()
-        qtbot.keyClick(focused(), Key.Key_Down)
+        QTest.keyClick(focused(), Key.Key_Down)
 
 
 def test_read_only_answers_take_nothing(theme: Theme, qtbot: QtBot) -> None:
@@ -133,15 +134,15 @@ def test_read_only_answers_take_nothing(theme: Theme, qtbot: QtBot) -> None:
     shown(qtbot, answer)
     answer.set_read_only(True)
     answer.focus_answer()
-    qtbot.keyClick(focused(), Key.Key_3)
-    qtbot.mouseClick(answer.findChildren(QAbstractButton)[1], Qt.MouseButton.LeftButton)
+    QTest.keyClick(focused(), Key.Key_3)
+    QTest.mouseClick(answer.findChildren(QAbstractButton)[1], Qt.MouseButton.LeftButton)
     assert answer.chosen_key() == "yes"
 
 
 def test_the_mouse_chooses_too(theme: Theme, qtbot: QtBot) -> None:
     answer = AnswerSegments("Question", YES_PARTLY_NO)
     shown(qtbot, answer)
-    qtbot.mouseClick(answer.findChildren(QAbstractButton)[4], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(answer.findChildren(QAbstractButton)[4], Qt.MouseButton.LeftButton)
     assert answer.chosen_key() == "na"
 
 
@@ -149,10 +150,10 @@ def test_a_list_moves_up_and_down_and_hands_the_ends_on(theme: Theme, qtbot: QtB
     answer = OptionList("Question", YES_PARTLY_NO)
     page = shown(qtbot, answer)
     answer.focus_answer()
-    qtbot.keyClick(focused(), Key.Key_Up)
+    QTest.keyClick(focused(), Key.Key_Up)
     assert page.keys == [Key.Key_Up]
-    qtbot.keyClick(focused(), Key.Key_Down)
-    qtbot.keyClick(focused(), Key.Key_Space)
+    QTest.keyClick(focused(), Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Space)
     assert answer.chosen_keys() == ["partly"]
 
 
@@ -163,7 +164,7 @@ def test_none_of_these_and_absences_stand_alone(theme: Theme, qtbot: QtBot) -> N
     seen: list[list[str]] = []
     answer.changed.connect(seen.append)
     for key in (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_1, Key.Key_4, Key.Key_4):
-        qtbot.keyClick(focused(), key)
+        QTest.keyClick(focused(), key)
     assert seen == [["yes"], ["yes", "partly"], ["no"], ["yes"], ["dk"], []]
 
 
@@ -176,7 +177,7 @@ def test_in_a_matrix_a_digit_answers_and_steps_down_then_to_the_next_group(
     seen: list[tuple[str, str, str]] = []
     grid.chosen.connect(lambda *what: seen.append(what))
     for key in (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4):
-        qtbot.keyClick(focused(), key)
+        QTest.keyClick(focused(), key)
     assert seen == [("imp", "tm", "yes"), ("exp", "tm", "partly"), ("imp", "cr", "no"), ("exp", "cr", "dk")]
     assert grid.chosen_key("exp", "cr") == "dk"
 
@@ -186,12 +187,12 @@ def test_arrows_cross_the_groups_of_a_matrix_and_leave_it_above_and_below(theme:
     page = shown(qtbot, grid)
     grid.focus_answer()
     for _ in range(len(YES_PARTLY_NO)):
-        qtbot.keyClick(focused(), Key.Key_Right)
-    qtbot.keyClick(focused(), Key.Key_Space)
+        QTest.keyClick(focused(), Key.Key_Right)
+    QTest.keyClick(focused(), Key.Key_Space)
     assert grid.chosen_key("imp", "cr") == "yes"
-    qtbot.keyClick(focused(), Key.Key_Up)
-    qtbot.keyClick(focused(), Key.Key_Down)
-    qtbot.keyClick(focused(), Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Up)
+    QTest.keyClick(focused(), Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Down)
     assert page.keys == [Key.Key_Up, Key.Key_Down]
 
 
@@ -202,7 +203,7 @@ def test_in_a_ladder_the_digit_is_the_level(theme: Theme, qtbot: QtBot) -> None:
     seen: list[str] = []
     ladder.chosen.connect(seen.append)
     for key in (Key.Key_0, Key.Key_4, Key.Key_5):
-        qtbot.keyClick(focused(), key)
+        QTest.keyClick(focused(), key)
     assert seen == ["0", "4", "dk"]
 
 
@@ -229,7 +230,7 @@ def test_buttons_are_pressed_by_enter_and_space(
     shown(qtbot, button)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(button.clicked):
-        qtbot.keyClick(button, key)
+        QTest.keyClick(button, key)
 
 
 def test_the_buttons_of_bars_and_empty_pages_are_reached(theme: Theme, qtbot: QtBot) -> None:
@@ -242,7 +243,7 @@ def test_the_buttons_of_bars_and_empty_pages_are_reached(theme: Theme, qtbot: Qt
         button = widget.findChildren(QAbstractButton)[0]
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         with qtbot.waitSignal(widget.pressed):
-            qtbot.keyClick(button, Key.Key_Return)
+            QTest.keyClick(button, Key.Key_Return)
 
 
 def test_tabs_change_by_arrows_and_tell_only_what_the_person_did(theme: Theme, qtbot: QtBot) -> None:
@@ -253,7 +254,7 @@ def test_tabs_change_by_arrows_and_tell_only_what_the_person_did(theme: Theme, q
     with qtbot.assertNotEmitted(tabs.picked):
         tabs.set_current("b")
     with qtbot.waitSignal(tabs.picked) as signal:
-        qtbot.keyClick(tabs, Key.Key_Right)
+        QTest.keyClick(tabs, Key.Key_Right)
     assert signal.args == ["c"]
 
 
@@ -266,7 +267,7 @@ def test_typing_is_told_at_once_and_settled_on_leaving_once(theme: Theme, qtbot:
     edit.settled.connect(settled.append)
     edit.focus_answer()
     edit.moveCursor(edit.textCursor().MoveOperation.End)
-    qtbot.keyClicks(edit, " 1")
+    QTest.keyClicks(edit, " 1")
     edit.clearFocus()
     edit.settle()
     assert typed == ["was ", "was 1"]
@@ -278,7 +279,7 @@ def test_a_pause_settles(theme: Theme, qtbot: QtBot) -> None:
     shown(qtbot, field)
     field.focus_answer()
     with qtbot.waitSignal(field.settled, timeout=4000) as signal:
-        qtbot.keyClicks(field.field, "12")
+        QTest.keyClicks(field.field, "12")
     assert signal.args == ["12"]
 
 
@@ -286,7 +287,7 @@ def test_what_is_being_typed_is_not_replaced_from_outside(theme: Theme, qtbot: Q
     field = NumberField("Days", "1")
     shown(qtbot, field)
     field.focus_answer()
-    qtbot.keyClicks(field.field, "2")
+    QTest.keyClicks(field.field, "2")
     field.set_text("7")
     assert field.text() == "12"
 
@@ -299,11 +300,11 @@ def test_numbers_move_between_rows_and_the_box_rests_the_row(theme: Theme, qtbot
     grid.focus_answer()
     seen: list[tuple[str, str, str]] = []
     grid.edited.connect(lambda *what: seen.append(what))
-    qtbot.keyClicks(focused(), "0")
-    qtbot.keyClick(focused(), Key.Key_Down)
+    QTest.keyClicks(focused(), "0")
+    QTest.keyClick(focused(), Key.Key_Down)
     assert seen == [("a", "y", "0")]
     assert focused().accessibleName() == "B, 2025"
-    box = [w for w in grid.findChildren(QAbstractButton) if w.accessibleName().startswith("B")][0]
+    box = next(w for w in grid.findChildren(QAbstractButton) if w.accessibleName().startswith("B"))
     with qtbot.waitSignal(grid.not_measured) as signal:
         box.click()
     assert signal.args == ["b", True]
@@ -313,11 +314,11 @@ def test_search_tells_enter_and_arrows(theme: Theme, qtbot: QtBot) -> None:
     search = SearchField("Search", "Question", "Ctrl K")
     shown(qtbot, search)
     search.setFocus()
-    qtbot.keyClicks(search, "I2")
+    QTest.keyClicks(search, "I2")
     with qtbot.waitSignal(search.moved) as moved:
-        qtbot.keyClick(search, Key.Key_Down)
+        QTest.keyClick(search, Key.Key_Down)
     with qtbot.waitSignal(search.entered) as entered:
-        qtbot.keyClick(search, Key.Key_Return)
+        QTest.keyClick(search, Key.Key_Return)
     assert (moved.args, entered.args) == ([1], ["I2"])
 
 

@@ -14,7 +14,7 @@ from diagnostic.desktop.look import GridRow, GrowingTextEdit, LevelScale, Matrix
 from diagnostic.desktop.look.gallery import GROUPS, LADDER, PARTS, ROWS, YES_PARTLY_NO, contact_sheet, sheet
 from diagnostic.desktop.look.surface import PaintedText
 
-LONG = "A sentence that is a good deal longer than any line of the page is wide, as translations tend to be, and goes on"
+LONG = "A sentence that is longer than any line of the page is wide, as translations may be, and goes on"
 LONG_OPTIONS = (Option("a", LONG), Option("b", "Short"), *YES_PARTLY_NO[3:])
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 

@@ -5,7 +5,6 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontInfo, QRawFont
 from PySide6.QtSvg import QSvgRenderer
@@ -49,8 +48,10 @@ def test_fonts_are_listed_with_their_licences() -> None:
 
 @pytest.mark.parametrize("path", FONTS, ids=lambda p: p.stem)
 def test_each_font_has_outlines_that_a_pdf_can_hold(path: Path) -> None:
-    font = TTFont(path)
-    assert "glyf" in font and font.flavor is None
+    data = path.read_bytes()
+    tables = [data[12 + 16 * i : 16 + 16 * i] for i in range(int.from_bytes(data[4:6], "big"))]
+    # TrueType outlines, not wrapped as WOFF: the report's PDF writer takes nothing else.
+    assert data[:4] == b"\x00\x01\x00\x00" and b"glyf" in tables
 
 
 def test_the_window_has_latin_cyrillic_greek_and_arabic_letters(theme: Theme) -> None:
