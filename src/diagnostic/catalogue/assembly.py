@@ -48,9 +48,7 @@ def assemble(files: Files) -> tuple[Questionnaire, Origins, tuple[Problem, ...]]
     gathering.note_parts("row_lists", "row-list", "rows")
     standards = gathering.take("standards", "standard", parts_form.standard_from_json)
     gathering.note_parts("standards", "standard", "sub_items", "sub-item")
-    texts = {
-        language: gathering.texts(language, files.texts.get(language, [])) for language in frame.languages
-    }
+    texts = {language: gathering.texts(language, files.texts.get(language, [])) for language in frame.languages}
     questionnaire = Questionnaire(
         code=frame.code,
         version=frame.version,
@@ -120,9 +118,7 @@ class _Gathering:
             self._texts_of(source, source.value, (), language, found)
         return found
 
-    def _texts_of(
-        self, source: Source, value: Any, path: tuple[str, ...], language: str, found: dict[str, str]
-    ) -> None:
+    def _texts_of(self, source: Source, value: Any, path: tuple[str, ...], language: str, found: dict[str, str]) -> None:
         if isinstance(value, dict):
             for key, inner in value.items():
                 self._texts_of(source, inner, (*path, key), language, found)
@@ -150,9 +146,7 @@ def _rule(data: dict[str, Any]) -> RecommendationRule:
     return parts_form.rule_from_json({re.sub("^class", "klass", key): value for key, value in data.items()})
 
 
-def _ordered(
-    things: tuple[Thing, ...], order: dict[str, int], standard_of: Callable[[Thing], str]
-) -> tuple[Thing, ...]:
+def _ordered(things: tuple[Thing, ...], order: dict[str, int], standard_of: Callable[[Thing], str]) -> tuple[Thing, ...]:
     """Sort by the order of the standards, then of the modules; within one, the order of the file stays."""
     return tuple(sorted(things, key=lambda thing: order.get(standard_of(thing), len(order))))
 
@@ -169,10 +163,7 @@ def _cell(data: dict[str, Any]) -> CellRule:
     """Make the rule of a cell. One ladder alone, with or without a ``row_list``, has no row of its own."""
     never = data.get("not_applicable_when")
     rows = [_row_rule("", data, never)] if "levels" in data else []
-    rows += [
-        _row_rule(code, row, row.get("not_applicable_when", never))
-        for code, row in data.get("rows", {}).items()
-    ]
+    rows += [_row_rule(code, row, row.get("not_applicable_when", never)) for code, row in data.get("rows", {}).items()]
     dimension = Dimension(data["dimension"])
     own = data.get("own_definition", False)
     return CellRule(data["code"], data["standard"], dimension, tuple(rows), data.get("row_list", ""), own)

@@ -79,9 +79,7 @@ def questionnaire_from_bytes(data: bytes) -> Questionnaire:
     if not isinstance(whole, dict) or "form" not in whole:
         raise ValueError("not a question set: the member form is missing")
     if whole["form"] != FORM:
-        raise ValueError(
-            f"the question set has form {whole['form']!r}; a later version of the program wrote it"
-        )
+        raise ValueError(f"the question set has form {whole['form']!r}; a later version of the program wrote it")
     if whole.get("digest") != _digest_in(data, whole):
         raise ValueError("the question set does not match its digest: it was changed or damaged")
     try:

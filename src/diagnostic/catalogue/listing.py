@@ -37,12 +37,7 @@ def _listed(folder: Path) -> ListedSet | None:
     if source is None:
         return None
     code, version, languages = (source.value.get(key) for key in ("code", "version", "languages"))
-    if (
-        not isinstance(code, str)
-        or not isinstance(version, str)
-        or not isinstance(languages, list)
-        or not languages
-    ):
+    if not isinstance(code, str) or not isinstance(version, str) or not isinstance(languages, list) or not languages:
         return None
     spoken = tuple(language for language in languages if isinstance(language, str))
     return ListedSet(code, version, _title(folder, spoken[:1]) or code, spoken, folder)

@@ -28,11 +28,7 @@ from diagnostic.model.questionnaire import (
 def _members(kind: type, data: Mapping[str, Any]) -> dict[str, Any]:
     """Return the known members of an object, lists as tuples."""
     known = _names(kind)
-    return {
-        known[key]: tuple(value) if isinstance(value, list) else value
-        for key, value in data.items()
-        if key in known
-    }
+    return {known[key]: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key in known}
 
 
 @cache

@@ -91,11 +91,7 @@ def _read_files(folder: Path) -> tuple[Files | None, list[Problem]]:
         name = file.relative_to(folder).as_posix()
         known = [pattern for pattern, *_ in _PARTS] + ["set.yaml"]
         remedy = f"Move or rename it. {did_you_mean(name, known)}"
-        problems.append(
-            Problem(
-                "set.unread-file", "This file belongs to no part of a set.", remedy, name, Severity.WARNING
-            )
-        )
+        problems.append(Problem("set.unread-file", "This file belongs to no part of a set.", remedy, name, Severity.WARNING))
     return files, problems
 
 
@@ -106,9 +102,7 @@ def _read_texts(folder: Path, left: set[Path], files: Files | None, problems: li
         if not found and files is not None:
             message = f"There is no text file for the language {language}."
             place = files.frame[0].place(("languages",))
-            problems.append(
-                Problem("set.no-language", message, f"Add text/{language}/ or take the language out.", place)
-            )
+            problems.append(Problem("set.no-language", message, f"Add text/{language}/ or take the language out.", place))
         for file in found:
             left.discard(file)
             source = _source(folder, file, problems)

@@ -51,9 +51,7 @@ def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Pr
     path: tuple[Step, ...] = fault["loc"]
     keys = tuple(step for step in path if not (isinstance(step, str) and (step in _TAGS or step == "[key]")))
     place = source.place(keys)
-    name = (
-        str(keys[-1]) if keys and isinstance(keys[-1], str) else f"entry {keys[-1]}" if keys else "the file"
-    )
+    name = str(keys[-1]) if keys and isinstance(keys[-1], str) else f"entry {keys[-1]}" if keys else "the file"
     kind, context = str(fault["type"]), fault.get("ctx", {})
     if kind == "extra_forbidden":
         remedy = did_you_mean(name, _keys_at(form, path[:-1]))
@@ -67,9 +65,7 @@ def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Pr
         return Problem("shape.unknown-value", message, f"{did_you_mean(str(fault['input']), words)}", place)
     if kind == "union_tag_not_found":
         message = f"{name} is not a condition: a condition has exactly one of the keys {_CONDITION_KEYS}."
-        return Problem(
-            "shape.not-a-condition", message, "Split it with all or any, or correct the key.", place
-        )
+        return Problem("shape.not-a-condition", message, "Split it with all or any, or correct the key.", place)
     if kind in _WANTED:
         wanted, remedy = _WANTED[kind]
         return Problem("shape.wrong-kind", f"{name} should be {wanted}.", remedy, place)
@@ -79,13 +75,9 @@ def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Pr
     if kind in ("greater_than_equal", "less_than_equal"):
         limit = context.get("ge", context.get("le"))
         side = "least" if "ge" in context else "most"
-        return Problem(
-            "shape.out-of-range", f"{name} should be at {side} {limit}.", "Correct the number.", place
-        )
+        return Problem("shape.out-of-range", f"{name} should be at {side} {limit}.", "Correct the number.", place)
     if kind in ("too_short", "string_too_short"):
-        return Problem(
-            "shape.empty", f"{name} is empty.", "Fill it in, or leave the key out where it may be.", place
-        )
+        return Problem("shape.empty", f"{name} is empty.", "Fill it in, or leave the key out where it may be.", place)
     return Problem("shape.wrong", f"{name}: {fault['msg']}.", "See the reference of the format.", place)
 
 
@@ -97,11 +89,7 @@ def _keys_at(form: type[BaseModel], path: tuple[Step, ...]) -> list[str]:
             here = _TAGS[step]
         elif isinstance(step, str) and isinstance(here, type) and issubclass(here, BaseModel):
             here = next(
-                (
-                    field.annotation
-                    for name, field in here.model_fields.items()
-                    if (field.alias or name) == step
-                ),
+                (field.annotation for name, field in here.model_fields.items() if (field.alias or name) == step),
                 None,
             )
         here = _inner(here)
@@ -117,11 +105,7 @@ def _inner(annotation: Any) -> Any:
         if origin in (list, dict):
             annotation = typing.get_args(annotation)[-1]
         elif origin in (typing.Union, types.UnionType):
-            shapes = [
-                part
-                for part in typing.get_args(annotation)
-                if isinstance(part, type) and issubclass(part, BaseModel)
-            ]
+            shapes = [part for part in typing.get_args(annotation) if isinstance(part, type) and issubclass(part, BaseModel)]
             return shapes[0] if len(shapes) == 1 else annotation
         else:
             return annotation

@@ -64,9 +64,7 @@ def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem,
     walk = _Walk(name)
     value = walk.value(root, ()) if root is not None else {}
     if not isinstance(value, dict) and not walk.problems:
-        walk.refuse(
-            "yaml.not-a-mapping", "The file is not a mapping.", "Start it with a key, such as questions:.", 1
-        )
+        walk.refuse("yaml.not-a-mapping", "The file is not a mapping.", "Start it with a key, such as questions:.", 1)
     if walk.problems or not isinstance(value, dict):
         return None, tuple(walk.problems)
     return Source(name, value, walk.lines), ()
@@ -103,9 +101,7 @@ class _Walk:
         line = node.start_mark.line + 1
         self.lines.setdefault(path, line)
         if id(node) in self._seen:
-            return self.refuse(
-                "yaml.alias", "An alias (*) repeats another part of the file.", "Write it out.", line
-            )
+            return self.refuse("yaml.alias", "An alias (*) repeats another part of the file.", "Write it out.", line)
         self._seen.add(id(node))
         if len(path) > _DEEPEST:
             return self.refuse("yaml.too-deep", "The file is nested too deeply.", "Flatten it.", line)
@@ -143,9 +139,7 @@ class _Walk:
             self.refuse("yaml.key", "A key is not a single word.", "Write a plain key.", line)
             return None
         if node.tag == "tag:yaml.org,2002:merge":
-            self.refuse(
-                "yaml.merge", "A merge key (<<) copies another part of the file.", "Write it out.", line
-            )
+            self.refuse("yaml.merge", "A merge key (<<) copies another part of the file.", "Write it out.", line)
             return None
         before = len(self.problems)
         value = self._scalar(node, line)
@@ -170,21 +164,13 @@ class _Walk:
             return Decimal(text)
         if kind in ("int", "float"):
             message = f"The unquoted {text} would be read as another number than it looks like."
-            return self.refuse(
-                "yaml.number", message, _QUOTE.format(text) + " Or write the number plainly.", line
-            )
+            return self.refuse("yaml.number", message, _QUOTE.format(text) + " Or write the number plainly.", line)
         if kind == "timestamp":
-            return self.refuse(
-                "yaml.date", f"The unquoted {text} would be read as a date.", _QUOTE.format(text), line
-            )
+            return self.refuse("yaml.date", f"The unquoted {text} would be read as a date.", _QUOTE.format(text), line)
         if kind == "null":
-            message = (
-                "There is no value here." if not text else f"The unquoted {text} would be read as no value."
-            )
+            message = "There is no value here." if not text else f"The unquoted {text} would be read as no value."
             return self.refuse("yaml.blank", message, "Give a value, or leave the key out.", line)
-        return self.refuse(
-            "yaml.tag", f"The tag {node.tag} is not known here.", "Leave it out, or use quotes.", line
-        )
+        return self.refuse("yaml.tag", f"The tag {node.tag} is not known here.", "Leave it out, or use quotes.", line)
 
     def _text(self, text: str, line: int) -> str:
         try:

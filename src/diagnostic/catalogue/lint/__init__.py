@@ -1,10 +1,22 @@
 """Checks of a whole question set: what no single file can show. Each problem names file, line and remedy."""
 
+from diagnostic.catalogue.lint.codes import Checked
+from diagnostic.catalogue.lint.conditions import check_conditions
+from diagnostic.catalogue.lint.cycles import check_cycles
+from diagnostic.catalogue.lint.references import check_cells, check_references
+from diagnostic.catalogue.lint.texts import check_texts
+from diagnostic.catalogue.lint.wording import check_wording
 from diagnostic.catalogue.origin import Origins
-from diagnostic.model.problem import Problem
+from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.questionnaire import Questionnaire
 
 
 def check_set(questionnaire: Questionnaire, origins: Origins) -> tuple[Problem, ...]:
-    """Return every problem of the set."""
-    return ()
+    """Return every problem of the set. What can be met at all is only looked at when everything named is there."""
+    checked = Checked(questionnaire, origins)
+    problems = [*check_references(checked), *check_conditions(checked), *check_cycles(checked)]
+    sound = not any(problem.severity is Severity.ERROR for problem in problems)
+    problems += [*check_cells(checked), *check_texts(checked), *check_wording(checked)]
+    if sound:
+        problems += []
+    return tuple(problems)

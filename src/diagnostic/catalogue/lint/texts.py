@@ -1,0 +1,127 @@
+"""Which texts a set needs, which it may have, and which nobody uses."""
+
+from collections.abc import Iterator
+
+from diagnostic.catalogue.lint.codes import Checked
+from diagnostic.catalogue.shape_problems import did_you_mean
+from diagnostic.model.problem import Problem, Severity
+from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.scope import FACILITIES
+
+LONGEST_STANDARD = 22
+LONGEST_QUESTION = 40
+_STATES = ("dont-know", "not-applicable", "declined", "not-measured", "not-asked", "none", "other")
+_ADDRESSEES = ("CA", "NA", "RH", "SEC", "WCO", "MEM", "CA+WCO", "none")
+_MODALITIES = ("should", "should-consider", "may-consider", "attempt", "expected", "will")
+
+Thing = tuple[str, str]
+
+
+def needed_texts(whole: Questionnaire) -> dict[str, Thing]:
+    """Return the keys of the texts that must be there, each with the thing (kind and code) that needs it."""
+    needed: dict[str, Thing] = {}
+
+    def need(thing: Thing, stem: str, *leaves: str) -> None:
+        for leaf in leaves or ("",):
+            needed[f"{stem}.{leaf}" if leaf else stem] = thing
+
+    for section in whole.sections:
+        need(("section", section.code), f"section.{section.code}", "title", "short", "aim")
+    for standard in whole.standards:
+        thing = ("standard", standard.code)
+        need(thing, f"standard.{standard.code}", "title", "short", "says")
+        need(thing, f"modality.{standard.modality}")
+        for part in standard.sub_items:
+            need(("sub-item", part.code), f"sub-item.{part.code}")
+    _need_for_questions(whole, needed)
+    for module in whole.modules:
+        need(("module", module), f"module.{module}", "title", "short", "why")
+    for code in whole.respondents:
+        need(("respondent", code), f"respondent.{code}")
+    for item in whole.trips:
+        need(("trips", item.code), f"trips.{item.code}", "title", "text")
+    for rule in whole.rules:
+        thing = ("rule", rule.code)
+        need(thing, f"rule.{rule.code}", "title", "text", "seen", "indicator", "owner")
+        need(thing, f"addressee.{rule.addressee}")
+        for stage in rule.stages:
+            need(thing, f"stage.{stage}")
+    for instrument in whole.instruments:
+        need(("instrument", instrument.code), f"instrument.{instrument.code}", "title")
+    for entry in whole.glossary:
+        need(("glossary", entry), f"glossary.{entry}", "term", "definition")
+    if whole.cells:
+        for ladder in ("law", "practice"):
+            need(("set", "set"), f"ladder.{ladder}", *"01234")
+    return needed
+
+
+def _need_for_questions(whole: Questionnaire, needed: dict[str, Thing]) -> None:
+    first = whole.texts.get(whole.languages[0], {})
+    for question in whole.questions:
+        thing = ("question", question.code)
+        stem = f"question.{question.code}"
+        needed[f"{stem}.text"] = thing
+        needed[f"{stem}.short"] = thing
+        if question.unit and question.unit != "%":
+            needed[f"{stem}.unit"] = thing
+        for option in question.options:
+            own = f"{stem}.option.{option}"
+            needed[own if own in first else f"option.{option}"] = thing
+        for row in whole.rows_of(question):
+            needed[f"row-list.{question.rows}.{row.code}"] = thing
+        for group in question.groups:
+            needed[f"group.{group}"] = thing
+
+
+def possible_texts(whole: Questionnaire) -> set[str]:
+    """Return the keys of the texts that may be there and are used where they are."""
+    found = {"set.title", "set.notice"}
+    for standard in whole.standards:
+        found |= {f"standard.{standard.code}.{leaf}" for leaf in ("qualifier", "strong", "weak", "trips", "guidance")}
+    for question in whole.questions:
+        stem = f"question.{question.code}"
+        found |= {f"{stem}.{leaf}" for leaf in ("guidance", "evidence", "strong", "weak", "unit")}
+        found |= {f"{stem}.option.{option}" for option in (*question.options, "yes", "partly", "no", "none")}
+    found |= {f"option.{option}" for option in ("yes", "partly", "no", *_STATES)}
+    found |= {f"row-list.{listed.code}.{row.code}" for listed in whole.row_lists for row in listed.rows}
+    found |= {f"cell.{cell.code}.{level}" for cell in whole.cells for level in range(5)}
+    found |= {f"facility.{facility}" for facility in FACILITIES} | {f"stage.{stage}" for stage in "ABC"}
+    found |= {f"addressee-of-standard.{code}" for code in _ADDRESSEES}
+    found |= {f"modality.{code}" for code in _MODALITIES}
+    found |= {f"basis.{code}" for code in ("trips-min", "trips-opt", "beyond", "legal-certainty")}
+    found |= {f"dimension.{code}" for code in ("law", "practice", "co-operation", "information")}
+    found |= {f"use.{code}" for code in ("scored", "option", "context", "secretariat")}
+    return found
+
+
+def check_texts(checked: Checked) -> Iterator[Problem]:
+    """Yield missing texts (errors in the first language only), texts nobody uses, and titles that are too long."""
+    whole = checked.questionnaire
+    needed = needed_texts(whole)
+    known = set(needed) | possible_texts(whole)
+    for number, language in enumerate(whole.languages):
+        texts = whole.texts.get(language, {})
+        severity = Severity.ERROR if number == 0 else Severity.WARNING
+        for key, thing in needed.items():
+            if not texts.get(key):
+                message = f"The text {key} is missing in {language}."
+                remedy = f"Add it to a file in text/{language}/."
+                yield checked.problem("text.missing", message, remedy, thing, (), severity)
+        for key in texts:
+            if key not in known and not (key.startswith("addressee.") and number == 0):
+                message = f"Nobody uses the text {key}."
+                stem = key.rpartition(".")[0]
+                near = [one for one in known - set(texts) if one.startswith(stem.partition(".")[0])]
+                remedy = f"Correct the key, or take the text out. {did_you_mean(key, near)}".strip()
+                yield checked.warning("text.unused", message, remedy, (f"text {language}", key))
+        yield from _long_titles(checked, language)
+
+
+def _long_titles(checked: Checked, language: str) -> Iterator[Problem]:
+    limits = {"standard": LONGEST_STANDARD, "question": LONGEST_QUESTION}
+    for key, text in checked.questionnaire.texts.get(language, {}).items():
+        kind, _, rest = key.partition(".")
+        if kind in limits and rest.endswith(".short") and len(text) > limits[kind]:
+            message = f"{key} has {len(text)} characters; lists have room for {limits[kind]}."
+            yield checked.warning("text.long", message, "Shorten it.", (f"text {language}", key))
