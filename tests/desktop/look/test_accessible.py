@@ -45,9 +45,7 @@ def read(widget: QWidget) -> tuple[QAccessible.Role, str]:
         (lambda: look.Label("Text"), Role.StaticText, "Text"),
     ],
 )
-def test_role_and_name(
-    theme: Theme, qtbot: QtBot, make: Callable[[], QWidget], role: QAccessible.Role, name: str
-) -> None:
+def test_role_and_name(theme: Theme, qtbot: QtBot, make: Callable[[], QWidget], role: QAccessible.Role, name: str) -> None:
     widget = make()
     qtbot.addWidget(widget)
     assert read(widget) == (role, name)
@@ -103,9 +101,7 @@ def test_a_problem_is_in_the_description_of_its_field(theme: Theme, qtbot: QtBot
 
 
 @pytest.mark.parametrize("make", PARTS)
-def test_nothing_that_can_have_the_focus_is_without_a_name(
-    theme: Theme, qtbot: QtBot, make: Callable[[], QWidget]
-) -> None:
+def test_nothing_that_can_have_the_focus_is_without_a_name(theme: Theme, qtbot: QtBot, make: Callable[[], QWidget]) -> None:
     page = make()
     qtbot.addWidget(page)
     used = (QAbstractButton, QGroupBox, look.LineField, look.GrowingTextEdit, look.ProgressRing)

@@ -105,9 +105,7 @@ def test_arrows_move_without_choosing_and_space_chooses(theme: Theme, qtbot: QtB
     assert page.keys == [Key.Key_Down, Key.Key_Return]
 
 
-def test_left_goes_on_where_reading_runs_right_to_left(
-    theme: Theme, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_left_goes_on_where_reading_runs_right_to_left(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     answer = AnswerSegments("Question", YES_PARTLY_NO)
     shown(qtbot, answer)
@@ -121,9 +119,7 @@ def test_only_one_cell_of_a_group_is_in_the_tab_order(theme: Theme, qtbot: QtBot
     grid = MatrixGrid("Question", ROWS, GROUPS, YES_PARTLY_NO)
     shown(qtbot, grid)
     for _ in range(2):
-        stops = [
-            c for c in grid.cells() if c.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        ]
+        stops = [c for c in grid.cells() if c.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus]
         assert len(stops) == 1
         grid.focus_answer()
         QTest.keyClick(focused(), Key.Key_Down)
@@ -168,9 +164,7 @@ def test_none_of_these_and_absences_stand_alone(theme: Theme, qtbot: QtBot) -> N
     assert seen == [["yes"], ["yes", "partly"], ["no"], ["yes"], ["dk"], []]
 
 
-def test_in_a_matrix_a_digit_answers_and_steps_down_then_to_the_next_group(
-    theme: Theme, qtbot: QtBot
-) -> None:
+def test_in_a_matrix_a_digit_answers_and_steps_down_then_to_the_next_group(theme: Theme, qtbot: QtBot) -> None:
     grid = MatrixGrid("Question", ROWS[:2], GROUPS, YES_PARTLY_NO)
     shown(qtbot, grid)
     grid.focus_answer()
@@ -223,9 +217,7 @@ def test_a_ladder_as_guidance_takes_no_focus(theme: Theme, qtbot: QtBot) -> None
         lambda: EvidenceChip("file-text", "EV-014", "Circular", 2, "E2", "EV-014"),
     ],
 )
-def test_buttons_are_pressed_by_enter_and_space(
-    theme: Theme, qtbot: QtBot, make: Callable[[], QAbstractButton], key: Qt.Key
-) -> None:
+def test_buttons_are_pressed_by_enter_and_space(theme: Theme, qtbot: QtBot, make: Callable[[], QAbstractButton], key: Qt.Key) -> None:
     button = make()
     shown(qtbot, button)
     button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -293,9 +285,7 @@ def test_what_is_being_typed_is_not_replaced_from_outside(theme: Theme, qtbot: Q
 
 
 def test_numbers_move_between_rows_and_the_box_rests_the_row(theme: Theme, qtbot: QtBot) -> None:
-    grid = NumberGrid(
-        "Detentions", (GridRow("a", "A"), GridRow("b", "B")), (GridGroup("y", "2025"),), "not measured"
-    )
+    grid = NumberGrid("Detentions", (GridRow("a", "A"), GridRow("b", "B")), (GridGroup("y", "2025"),), "not measured")
     shown(qtbot, grid)
     grid.focus_answer()
     seen: list[tuple[str, str, str]] = []

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QGroupBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import diagnostic.desktop.look as look
 from diagnostic.desktop.look import GridRow, GrowingTextEdit, LevelScale, MatrixGrid, Option, Scheme, Theme
+from diagnostic.desktop.look.choice import CheckCell, RadioCell
 from diagnostic.desktop.look.gallery import GROUPS, LADDER, PARTS, ROWS, YES_PARTLY_NO, contact_sheet, sheet
 from diagnostic.desktop.look.surface import PaintedText
 
@@ -34,6 +35,12 @@ def in_column(qtbot: QtBot, child: QWidget, width: int) -> QWidget:
     return page
 
 
+def lines_height(theme: Theme, text: str, width: int) -> float:
+    """The least height a text needs, were the whole width its own."""
+    room = QRectF(0, 0, width, 10_000)
+    return theme.metrics(look.TypeRole.FIELD).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+
+
 @pytest.mark.parametrize("zoom", [1.0, 1.5])
 @pytest.mark.parametrize("width", [320, 520, 760])
 @pytest.mark.parametrize(
@@ -54,17 +61,14 @@ def test_cells_are_as_high_as_their_words_and_lie_inside_their_group(
     group = make()
     in_column(qtbot, group, width)
     assert group.height() >= group.heightForWidth(group.width())
-    children = [
-        c
-        for c in group.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if c.isVisible()
-    ]
+    children = [c for c in group.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if c.isVisible()]
     boxes = [c.geometry() for c in children]
     assert boxes and all(group.rect().contains(box) for box in boxes)
+    cells: list[RadioCell | CheckCell] = [*group.findChildren(RadioCell), *group.findChildren(CheckCell)]
+    for cell in [] if isinstance(group, MatrixGrid) else cells:
+        assert cell.height() >= lines_height(theme, cell.option.text, cell.width())
     # Joined segments share an edge of one pixel; nothing else may overlap.
-    assert not any(
-        a.adjusted(1, 1, -1, -1).intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]
-    )
+    assert not any(a.adjusted(1, 1, -1, -1).intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.5])
@@ -125,9 +129,7 @@ def test_pages_mirror(theme: Theme, qapp: QApplication, scheme: Scheme) -> None:
     assert one != other
 
 
-def test_zero_stands_on_the_right_where_reading_begins_there(
-    theme: Theme, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_zero_stands_on_the_right_where_reading_begins_there(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
     def bar(direction: Qt.LayoutDirection) -> float:
         """Where the bar under the supported level lies, as a share of the width."""
         qapp.setLayoutDirection(direction)
@@ -135,20 +137,14 @@ def test_zero_stands_on_the_right_where_reading_begins_there(
         qtbot.addWidget(scale)
         scale.resize(scale.sizeHint())
         image = scale.grab().toImage()
-        dark = [
-            x
-            for x in range(image.width())
-            if image.pixelColor(x, theme.px(2 + 20 + 3)) == QColor(theme.tokens.text)
-        ]
+        dark = [x for x in range(image.width()) if image.pixelColor(x, theme.px(2 + 20 + 3)) == QColor(theme.tokens.text)]
         return sum(dark) / len(dark) / image.width()
 
     assert bar(LTR) < 0.3
     assert bar(RTL) > 0.7
 
 
-def test_segments_begin_on_the_right_where_reading_does(
-    theme: Theme, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_segments_begin_on_the_right_where_reading_does(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
     qapp.setLayoutDirection(RTL)
     answer = look.AnswerSegments("Q", YES_PARTLY_NO)
     in_column(qtbot, answer, 760)

@@ -38,9 +38,7 @@ def test_icons_are_listed_with_their_licence() -> None:
 
 def test_fonts_are_listed_with_their_licences() -> None:
     notice = (RESOURCES / "fonts" / "NOTICE.md").read_text(encoding="utf-8")
-    assert "SIL OPEN FONT LICENSE" in (RESOURCES / "fonts" / "LICENSE-IBM-Plex.txt").read_text(
-        encoding="utf-8"
-    )
+    assert "SIL OPEN FONT LICENSE" in (RESOURCES / "fonts" / "LICENSE-IBM-Plex.txt").read_text(encoding="utf-8")
     assert "Bitstream Vera" in (RESOURCES / "fonts" / "LICENSE-DejaVu.txt").read_text(encoding="utf-8")
     named = set(re.findall(r"`([A-Za-z]+)-?[A-Za-z]*\.ttf`", notice))
     assert {p.stem.split("-")[0] for p in FONTS} == named
@@ -57,11 +55,7 @@ def test_each_font_has_outlines_that_a_pdf_can_hold(path: Path) -> None:
 def test_the_window_has_latin_cyrillic_greek_and_arabic_letters(theme: Theme) -> None:
     assert load_fonts() == []
     assert QFontInfo(theme.font(TypeRole.BODY)).family() == "IBM Plex Sans"
-    faces = [
-        QRawFont(str(p), 13.0)
-        for p in FONTS
-        if p.stem in ("IBMPlexSans-Regular", "IBMPlexSansArabic-Regular")
-    ]
+    faces = [QRawFont(str(p), 13.0) for p in FONTS if p.stem in ("IBMPlexSans-Regular", "IBMPlexSansArabic-Regular")]
     for letter in "Ćšçñ…“”·—0123456789ЖяΩλقعديپچ٠٩":
         assert any(face.supportsCharacter(ord(letter)) for face in faces), unicodedata.name(letter)
 

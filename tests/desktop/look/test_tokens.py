@@ -6,12 +6,8 @@ from hypothesis import strategies as st
 
 from diagnostic.desktop.look.tokens import Scheme, Tokens, TypeRole, contrast_ratio, luminance, tokens_of
 
-TEXT_PAIRS = [
-    ("text", ground) for ground in ("surface", "window", "bar", "sunken", "accent_soft", "notice_soft")
-] + [
-    (ink, ground)
-    for ink in ("text2", "text3", "accent")
-    for ground in ("surface", "window", "bar", "accent_soft")
+TEXT_PAIRS = [("text", ground) for ground in ("surface", "window", "bar", "sunken", "accent_soft", "notice_soft")] + [
+    (ink, ground) for ink in ("text2", "text3", "accent") for ground in ("surface", "window", "bar", "accent_soft")
 ]
 TEXT_PAIRS += [("text2", "sunken"), ("text3", "sunken"), ("on_accent", "accent"), ("inv_text", "inv_bg")]
 TEXT_PAIRS += [("notice", ground) for ground in ("notice_soft", "bar", "accent_soft", "surface")]
