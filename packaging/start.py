@@ -1,4 +1,4 @@
-"""``make run``: opens the sample mission, or takes it through without a window where there is no screen."""
+"""``make run``: opens the window, or checks the question set where there is no screen."""
 
 import os
 import subprocess
@@ -7,7 +7,6 @@ from pathlib import Path
 
 from environment import ROOT, ready
 
-SAMPLE = ROOT / "build" / "sample"
 UNSEEN = ("offscreen", "minimal", "vnc", "linuxfb")
 
 
@@ -16,9 +15,9 @@ def main() -> int:
     python = ready("runtime")
     obstacle = _obstacle(python)
     if obstacle is None:
-        return subprocess.run([python, "-m", "diagnostic", "open-sample"], check=False).returncode
-    print(f"{obstacle} The sample mission is taken through without a window instead.", flush=True)
-    return subprocess.run([python, "-m", "diagnostic", "demo", SAMPLE], check=False).returncode
+        return subprocess.run([python, "-m", "diagnostic", "window"], check=False).returncode
+    print(f"{obstacle} The question set is checked instead.", flush=True)
+    return subprocess.run([python, "-m", "diagnostic", "check", ROOT / "questionnaires" / "secure-2007"], check=False).returncode
 
 
 def _obstacle(python: Path) -> str | None:

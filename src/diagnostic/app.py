@@ -16,8 +16,8 @@ from diagnostic.desktop.window import MainWindow
 from diagnostic.model.places import Places
 
 
-def start(places: Places, file: Path | None = None, sample: bool = False, quit_when_painted: bool = False) -> int:
-    """Open the window, on a file or on the sample mission when asked, and return its exit code."""
+def start(places: Places, file: Path | None = None, quit_when_painted: bool = False) -> int:
+    """Open the window, on a file when one is named, and return its exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -34,9 +34,7 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     theme.install(application)
     window = MainWindow(places, folder, settings)
     window.show()
-    if sample:
-        window.show_sample()
-    elif file is not None:
+    if file is not None:
         window.open_path(file)
     if quit_when_painted:
         QTimer.singleShot(0, lambda: QTimer.singleShot(200, window.close))
@@ -62,7 +60,7 @@ def _tell_bug(kind: type[BaseException], fault: BaseException, trace: TracebackT
         return
     places = [f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
     report = "\n".join([f"Diagnostic {__version__}, Python {sys.version.split()[0]}, {sys.platform}", kind.__name__, *places])
-    print(report, file=sys.stderr)
+    sys.stderr.write(report + "\n")
     if QApplication.instance() is None or QApplication.platformName() == "offscreen":
         return
     box = QMessageBox(QApplication.activeWindow())

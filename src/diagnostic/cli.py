@@ -43,14 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("--quit-when-painted", action="store_true", help="close as soon as the first page was painted")
     window.set_defaults(run=_window)
 
-    sample = commands.add_parser("open-sample", help="open the window on the sample mission (an invented administration)")
-    sample.add_argument("--quit-when-painted", action="store_true", help="close as soon as the first page was painted")
-    sample.set_defaults(run=_open_sample)
-
-    demo = commands.add_parser("demo", help="write the sample mission, its report and a summary into a folder, without a window")
-    demo.add_argument("folder", type=Path, metavar="DIR", help="where to write; made when missing, files of an earlier demo replaced")
-    demo.set_defaults(run=_demo)
-
     new = commands.add_parser("new", help="begin an assessment")
     new.add_argument("file", type=Path, metavar="FILE", help="the file to create (.diagnostic is added); never overwritten")
     new.add_argument("--mode", choices=("mission", "self-assessment"), default="mission", help="who does it (default: mission)")
@@ -61,14 +53,6 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--exercise", action="store_true", help="an exercise: cannot be exported or merged with real assessments")
     new.add_argument("--question-set", type=Path, metavar="DIR", help=f"folder of the question set (default: {QUESTION_SET})")
     new.set_defaults(run=_new)
-
-    report = commands.add_parser("report", help="write the report")
-    report.add_argument("file", type=Path, metavar="FILE", help="an assessment (.diagnostic)")
-    report.add_argument("--pdf", type=Path, metavar="OUT", help="write a PDF")
-    report.add_argument("--docx", type=Path, metavar="OUT", help="write a Word file that can be edited and commented")
-    report.add_argument("--final", action="store_true", help="mark it final (default: draft)")
-    report.add_argument("--team", action="store_true", help="add what only team and administration may see (class C)")
-    report.set_defaults(run=_report, usage_of=report)
 
     status = commands.add_parser("status", help="say how far an assessment is: progress, levels, flags, recommendations")
     status.add_argument("file", type=Path, metavar="FILE", help="an assessment (.diagnostic)")
@@ -87,20 +71,6 @@ def _window(arguments: argparse.Namespace, places: Places) -> int:
     return start(places, arguments.file, quit_when_painted=arguments.quit_when_painted)
 
 
-def _open_sample(arguments: argparse.Namespace, places: Places) -> int:
-    from diagnostic.app import start
-
-    return start(places, sample=True, quit_when_painted=arguments.quit_when_painted)
-
-
-def _demo(arguments: argparse.Namespace, places: Places) -> int:
-    from diagnostic.actions.demonstrating import write_demo
-
-    for line in write_demo(places, arguments.folder):
-        print(line)
-    return 0
-
-
 def _new(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.opening import Beginning, create_assessment, question_set_of
 
@@ -111,24 +81,6 @@ def _new(arguments: argparse.Namespace, places: Places) -> int:
     desk = create_assessment(arguments.file, question_set_of(folder, None), beginning)
     print(f"Created {desk.path}. This file is not encrypted: keep it where only those who may read it can.")
     desk.close()
-    return 0
-
-
-def _report(arguments: argparse.Namespace, places: Places) -> int:
-    from diagnostic.actions.opening import open_assessment
-    from diagnostic.actions.reporting import ReportChoices, write_docx_report, write_pdf_report
-
-    if arguments.pdf is None and arguments.docx is None:
-        arguments.usage_of.error("say what to write: --pdf OUT, --docx OUT, or both")
-    desk = open_assessment(arguments.file, read_only=True)
-    try:
-        choices = ReportChoices(final=arguments.final, audience="C" if arguments.team else "B")
-        for path, write in ((arguments.pdf, write_pdf_report), (arguments.docx, write_docx_report)):
-            if path is not None:
-                write(desk, places, choices, path)
-                print(f"Written: {path}")
-    finally:
-        desk.close()
     return 0
 
 

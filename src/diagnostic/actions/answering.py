@@ -118,12 +118,13 @@ def keep_typing(desk: Desk, subject: Subject, raw: str) -> None:
 
 def kept_typing(desk: Desk) -> tuple[Draft, ...]:
     """Return what was being typed when the program last ended without leaving the field."""
-    return tuple(desk.file.drafts())
+    return tuple(Draft(kept.subject, kept.raw, kept.at) for kept in desk.file.drafts())
 
 
 def drop_typing(desk: Desk, subjects: Iterable[Subject]) -> None:
     """Forget kept typing that a person has seen and does not want."""
-    desk.file.drop_drafts(tuple(subjects))
+    for subject in subjects:
+        desk.file.drop_draft(subject)
 
 
 def _retraction(desk: Desk, entry_id: str, reason: str) -> Entry:
@@ -139,9 +140,10 @@ def _with_siblings(desk: Desk, main: Subject, parsed: Answer) -> dict[Subject, A
     if main.row:
         whole = replace(main, row="")
         standing = desk.state.current(whole).value
-        if isinstance(standing, dict) and standing.get("state") != AnswerState.NOT_ASKED:
-            if parsed.value == "yes" or standing.get("value") != NONE_OF_THESE:
-                subjects[whole] = Answer(AnswerState.NOT_ASKED)
+        stands = isinstance(standing, dict) and standing.get("state") != AnswerState.NOT_ASKED
+        none = isinstance(standing, dict) and standing.get("value") == NONE_OF_THESE
+        if stands and (parsed.value == "yes" or not none):
+            subjects[whole] = Answer(AnswerState.NOT_ASKED)
         return subjects
     for subject in tuple(desk.state.subjects(Kind.QUESTION, main.code)):
         if subject.row and replace(subject, row="") == main and parsed.state is not AnswerState.NOT_ASKED:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from diagnostic.catalogue import read_questionnaire
+from diagnostic.catalogue.reader import read_questionnaire
 from diagnostic.model.problem import KnownError, Problem, Severity
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from diagnostic.model.canonical import Json
 from diagnostic.model.confidentiality import default_class
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import Problem, RefusedError
@@ -107,12 +108,13 @@ class Desk:
         return Recorded(written, self.clock(), self.state)
 
     def assertion(
-        self, subject: Subject, value: object, reason: str = "", rests_on: tuple[str, ...] = (), confidentiality: str = ""
+        self, subject: Subject, value: Json, reason: str = "", rests_on: tuple[str, ...] = (), confidentiality: str = ""
     ) -> Entry | None:
         """Return the entry that says ``value`` now, or None when the subject says so already (then nothing is to be written)."""
         current = self.state.current(subject)
-        if current.heads and len(current.heads) == 1 and current.value == value and current.heads[0].reason == reason:
-            if not current.heads[0].redacted and current.heads[0].rests_on == rests_on:
+        if len(current.heads) == 1 and current.value == value:
+            head = current.heads[0]
+            if head.reason == reason and not head.redacted and head.rests_on == rests_on:
                 return None
         return assert_value(
             self.state, subject, value, assessment=self.assessment_id, author=self.author, at=self.clock(),

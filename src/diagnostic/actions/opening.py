@@ -6,12 +6,14 @@ from pathlib import Path
 
 from diagnostic.actions.desk import Desk, clock_of_this_machine, random_identity
 from diagnostic.actions.setting_up import add_member, set_items
-from diagnostic.catalogue import load_questionnaire, questionnaire_from_bytes, questionnaire_to_bytes
+from diagnostic.catalogue.compiled import load_questionnaire
+from diagnostic.catalogue.form import questionnaire_from_bytes, questionnaire_to_bytes
+from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import KnownError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
-from diagnostic.store import assessment_file
+from diagnostic.store import opener
 
 SUFFIX = ".diagnostic"
 
@@ -46,7 +48,7 @@ def create_assessment(
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     data = questionnaire_to_bytes(questionnaire)
-    file = assessment_file.create(path, identity(), data, questionnaire.digest, key=key)
+    file = opener.create(path, identity(), data, digest(data), key=key)
     desk = Desk(file, questionnaire, clock=clock, identity=identity)
     voice = Voice.ADMINISTRATION if beginning.mode == "self-assessment" else Voice.TEAM
     mode = desk.assertion(Subject(Kind.SETUP, "mode", Facet.VALUE, voice), beginning.mode)
@@ -72,7 +74,7 @@ def open_assessment(
     identity: Callable[[], str] = random_identity,
 ) -> Desk:
     """Open an assessment file with the question set that travels inside it. Raises ``KnownError`` with what to do."""
-    file = assessment_file.open_file(path, key=key, read_only=read_only)
+    file = opener.open_file(path, key=key, read_only=read_only)
     try:
         _, data = file.question_set()
         try:

@@ -1,11 +1,8 @@
 """The list of assessments opened on this computer, kept in the user's own settings folder; it can be hidden or emptied."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-
-from diagnostic.store import assessment_file
 
 FILE_NAME = "recent.json"
 MOST = 12
@@ -51,13 +48,8 @@ def forget(folder: Path, path: str = "") -> None:
     _write(folder, [line for line in recent_assessments(folder) if path and line.path != path])
 
 
-def is_assessment(path: Path) -> bool:
-    """Tell, without opening it for writing, whether a file is an assessment."""
-    return assessment_file.is_ours(path)
-
-
 def _write(folder: Path, lines: list[RecentAssessment]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     fresh = folder / (FILE_NAME + ".new")
     fresh.write_text(json.dumps([asdict(line) for line in lines], ensure_ascii=False, indent=1), "utf-8")
-    os.replace(fresh, folder / FILE_NAME)
+    fresh.replace(folder / FILE_NAME)

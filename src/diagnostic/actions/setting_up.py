@@ -1,4 +1,4 @@
-"""Set-up: the administration, its situation, the agreed scope, the team and the terms. One subject per item, so that changes never collide."""
+"""Set-up: the administration, its situation, the agreed scope, the team, the terms. One subject per item: changes never collide."""
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment

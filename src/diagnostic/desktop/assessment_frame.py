@@ -1,4 +1,4 @@
-"""An open assessment in the window: top bar, four pages, status line. Pages are made when they are first shown."""
+"""An open assessment in the window: top bar, three pages, status line. Pages are made when they are first shown."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,16 +8,15 @@ from diagnostic.actions.desk import Recorded
 from diagnostic.desktop.findings.page import FindingsPage
 from diagnostic.desktop.questions.page import QuestionsPage
 from diagnostic.desktop.questions.search import SearchPalette
-from diagnostic.desktop.report_page.page import ReportPage
 from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.desktop.status_line import StatusLine
-from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP, TopBar
+from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, SETUP, TopBar
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places
 from diagnostic.model.progress import Standing
 
-TABS = (SETUP, QUESTIONS, FINDINGS, REPORT)
+TABS = (SETUP, QUESTIONS, FINDINGS)
 
 
 class AssessmentFrame(QWidget):
@@ -58,7 +57,7 @@ class AssessmentFrame(QWidget):
         self.workplace.assess()
 
     def show_tab(self, key: str) -> None:
-        """Show one of the four pages."""
+        """Show one of the three pages."""
         self.settle()
         page = self._page(key)
         self._stack.setCurrentWidget(page)
@@ -106,13 +105,9 @@ class AssessmentFrame(QWidget):
             return SetupPage(self.workplace, self._places)
         if key == QUESTIONS:
             return QuestionsPage(self.workplace)
-        if key == FINDINGS:
-            findings = FindingsPage(self.workplace)
-            findings.question_wanted.connect(self.go_to_question)
-            return findings
-        report = ReportPage(self.workplace, self._places)
-        report.question_wanted.connect(self.go_to_question)
-        return report
+        findings = FindingsPage(self.workplace)
+        findings.question_wanted.connect(self.go_to_question)
+        return findings
 
     def _recorded(self, recorded: Recorded) -> None:
         if any(entry.subject.kind == "setup" for entry in recorded.entries):

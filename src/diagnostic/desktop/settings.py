@@ -46,6 +46,6 @@ def write_settings(folder: Path, settings: Settings) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         fresh = folder / (FILE_NAME + ".new")
         fresh.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
-        os.replace(fresh, folder / FILE_NAME)
+        fresh.replace(folder / FILE_NAME)
     except OSError:
         return

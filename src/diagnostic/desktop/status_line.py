@@ -22,7 +22,7 @@ class StatusLine(Strip):
         self._under_way = 0
         self._saved = IconLabel("hard-drive", self.tr("Nothing written yet"))
         self._file = IconLabel("file-text", "")
-        self._progress = IconLabel("", "")
+        self._progress = IconLabel("list-checks", "")
         self._offline = IconLabel("wifi-off", self.tr("Offline: nothing leaves this computer"), ink=Ink.TEXT3)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.px(16), 0, theme.px(16), 0)

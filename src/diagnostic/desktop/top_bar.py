@@ -8,7 +8,7 @@ from diagnostic.desktop.look import Ink, Label, PlainButton, TabBar, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.strip import Strip
 
-SETUP, QUESTIONS, FINDINGS, REPORT = "setup", "questions", "findings", "report"
+SETUP, QUESTIONS, FINDINGS = "setup", "questions", "findings"
 
 
 class TopBar(Strip):
@@ -39,7 +39,6 @@ class TopBar(Strip):
             (SETUP, self.tr("Set-up")),
             (QUESTIONS, self.tr("Questions")),
             (FINDINGS, self.tr("Findings")),
-            (REPORT, self.tr("Report")),
         ):
             self.tabs.add_tab(key, text)
         self.tabs.picked.connect(self.tab_picked)

@@ -10,7 +10,6 @@ from diagnostic.actions.answering import undo
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import SUFFIX, open_assessment
 from diagnostic.actions.recent import remember
-from diagnostic.actions.sample import open_sample
 from diagnostic.actions.status import recent_line
 from diagnostic.desktop.appearance import AppearanceMenu
 from diagnostic.desktop.assessment_frame import AssessmentFrame
@@ -65,7 +64,6 @@ class MainWindow(QMainWindow):
         page.open_wanted.connect(self.open_path)
         page.browse_wanted.connect(self.browse)
         page.new_wanted.connect(self.show_new)
-        page.sample_wanted.connect(self.show_sample)
         page.settings_changed.connect(self._keep_settings)
         page.appearance_wanted.connect(self.menu.show_at)
         self._show(page)
@@ -77,13 +75,6 @@ class MainWindow(QMainWindow):
         page.created.connect(self.take_desk)
         page.cancelled.connect(self.show_start)
         self._show(page)
-
-    def show_sample(self) -> None:
-        """Open this person's own copy of the sample mission; it is made anew when there is none."""
-        try:
-            self.take_desk(open_sample(self._places, self._folder / "sample"))
-        except (KnownError, RefusedError) as fault:
-            self._say(fault)
 
     def browse(self) -> None:
         """Ask for a file and open it."""
@@ -140,6 +131,8 @@ class MainWindow(QMainWindow):
     def _show(self, page: QWidget) -> None:
         while self._stack.count():
             old = self._stack.widget(0)
+            if old is None:
+                break
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(page)

@@ -41,8 +41,8 @@ class _Job(QRunnable):
 class Workplace(QObject):
     """An open desk, made usable from the event loop.
 
-    ``recorded`` carries a ``Recorded``; ``saving`` the number of acts that are not on the disk yet; ``saved`` the time (UTC) of the last one
-    that is; ``not_saved`` the ``KnownError`` of an act that the disk refused, and the text it carried; ``assessed`` an ``Assessment``.
+    ``recorded`` carries a ``Recorded``; ``saving`` the number of acts not on the disk yet; ``saved`` the time (UTC) of the last one that
+    is; ``not_saved`` the ``KnownError`` of an act that the disk refused, and the text it carried; ``assessed`` an ``Assessment``.
     """
 
     recorded = Signal(object)

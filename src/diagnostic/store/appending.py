@@ -46,18 +46,14 @@ _KNOWN_ONE = _known_ids(entry_table.c.id == _ONE, redaction.c.target == _ONE)
 _INSERT = insert(entry_table)
 
 
-def append_entries(
-    connection: Connection, assessment: str, entries: Sequence[Entry]
-) -> tuple[Appended, bool]:
+def append_entries(connection: Connection, assessment: str, entries: Sequence[Entry]) -> tuple[Appended, bool]:
     """Store what is not there yet; return what was done, and whether stored content was blanked.
 
     Raises ``ValueError`` for an entry of another assessment or for what is no entry at all.
     """
     for entry in entries:
         if entry.assessment != assessment:
-            raise ValueError(
-                f"entry {entry.id} belongs to assessment {entry.assessment}, not to {assessment}"
-            )
+            raise ValueError(f"entry {entry.id} belongs to assessment {entry.assessment}, not to {assessment}")
     seals, targets = _known(connection, assessment, [entry.id for entry in entries])
     targets |= {parent for entry in entries if entry.act == Act.REDACT for parent in entry.parents}
     rows: list[dict[str, object]] = []
@@ -119,9 +115,7 @@ def _redact(connection: Connection, act: Entry) -> bool:
     """Blank what ``act`` means, wherever it lies; tell whether there was any content to blank."""
     blanked = False
     for target in act.parents:
-        connection.execute(
-            insert(redaction), [{"assessment": act.assessment, "target": target, "entry": act.id}]
-        )
+        connection.execute(insert(redaction), [{"assessment": act.assessment, "target": target, "entry": act.id}])
         for canonical, canonical_digest in connection.execute(
             select(entry_table.c.canonical, entry_table.c.canonical_digest).where(
                 entry_table.c.assessment == act.assessment, entry_table.c.id == target
@@ -144,9 +138,7 @@ def _redact(connection: Connection, act: Entry) -> bool:
 def _redact_apart(connection: Connection, assessment: str, target: str) -> bool:
     """Blank what lies in quarantine under the id ``target``."""
     mine = (quarantine.c.assessment == assessment, quarantine.c.id == target)
-    found = connection.execute(
-        select(quarantine.c.canonical, quarantine.c.canonical_digest).where(*mine)
-    ).all()
+    found = connection.execute(select(quarantine.c.canonical, quarantine.c.canonical_digest).where(*mine)).all()
     kept = read_entries((row.canonical, row.canonical_digest) for row in found)
     if all(entry.redacted for entry in kept):
         return False

@@ -44,9 +44,7 @@ class AssessmentFile:
         self._raw = raw
         self._claim = claim
         self._engine = engine_over(raw)
-        self._connection = (
-            for_writing(self._engine.connect()) if not read_only_because else self._engine.connect()
-        )
+        self._connection = for_writing(self._engine.connect()) if not read_only_because else self._engine.connect()
         self._lock = threading.RLock()
         self._closed = False
 
@@ -64,15 +62,10 @@ class AssessmentFile:
         table = tables.entry
         with self._reading() as connection:
             rows = connection.execute(
-                select(table.c.id, table.c.canonical, table.c.canonical_digest).order_by(
-                    table.c.at, table.c.id
-                )
+                select(table.c.id, table.c.canonical, table.c.canonical_digest).order_by(table.c.at, table.c.id)
             ).all()
             found = read_entries((row.canonical, row.canonical_digest) for row in rows)
-            if any(
-                entry.id != row.id or entry.assessment != self.assessment_id
-                for entry, row in zip(found, rows, strict=True)
-            ):
+            if any(entry.id != row.id or entry.assessment != self.assessment_id for entry, row in zip(found, rows, strict=True)):
                 raise damaged(self.path)
             return found
 
@@ -96,9 +89,7 @@ class AssessmentFile:
                 self._drop(connection, subject)
             self._keep_sightings(connection, sightings)
             if imported is not None:
-                counts = replace(
-                    imported, new=len(done.new), known=len(done.known), quarantined=len(done.quarantined)
-                )
+                counts = replace(imported, new=len(done.new), known=len(done.known), quarantined=len(done.quarantined))
                 row = {"assessment": self.assessment_id, **asdict(counts)}
                 connection.execute(insert(tables.import_log), [row])
             if blanked:
@@ -112,9 +103,7 @@ class AssessmentFile:
         table = tables.quarantine
         with self._reading() as connection:
             rows = connection.execute(
-                select(table.c.canonical, table.c.canonical_digest).order_by(
-                    table.c.id, table.c.canonical_digest
-                )
+                select(table.c.canonical, table.c.canonical_digest).order_by(table.c.id, table.c.canonical_digest)
             ).all()
             return read_entries((row.canonical, row.canonical_digest) for row in rows)
 
@@ -150,13 +139,8 @@ class AssessmentFile:
         """Return what was being typed when the program last stopped, ordered by subject."""
         table = tables.draft
         with self._reading() as connection:
-            rows = connection.execute(
-                select(table.c.subject, table.c.raw, table.c.at).order_by(table.c.subject)
-            ).all()
-            return tuple(
-                Draft(subject_of(subject), raw.decode("utf-8", "surrogatepass"), at)
-                for subject, raw, at in rows
-            )
+            rows = connection.execute(select(table.c.subject, table.c.raw, table.c.at).order_by(table.c.subject)).all()
+            return tuple(Draft(subject_of(subject), raw.decode("utf-8", "surrogatepass"), at) for subject, raw, at in rows)
 
     # The embedded question set
 
@@ -198,9 +182,7 @@ class AssessmentFile:
         """Return the bytes with the digest ``name``, or None when they are not in this file."""
         table = tables.blob
         with self._reading() as connection:
-            content: bytes | None = connection.execute(
-                select(table.c.content).where(table.c.digest == name)
-            ).scalar()
+            content: bytes | None = connection.execute(select(table.c.content).where(table.c.digest == name)).scalar()
             if content is not None and digest(content) != name:
                 raise damaged(self.path)
             return content
@@ -211,12 +193,8 @@ class AssessmentFile:
         """Return where entries were read from, ordered."""
         columns = tables.sighting.c
         with self._reading() as connection:
-            rows = connection.execute(
-                select(columns.entry, columns.file_digest, columns.sheet, columns.cell)
-            ).all()
-            return tuple(
-                sorted((Sighting(*row) for row in rows), key=lambda seen: tuple(asdict(seen).values()))
-            )
+            rows = connection.execute(select(columns.entry, columns.file_digest, columns.sheet, columns.cell)).all()
+            return tuple(sorted((Sighting(*row) for row in rows), key=lambda seen: tuple(asdict(seen).values())))
 
     def imports(self) -> tuple[Import, ...]:
         """Return the files that were taken in on this machine, the earliest first."""
@@ -259,9 +237,7 @@ class AssessmentFile:
     def __enter__(self) -> "AssessmentFile":
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     @contextmanager

@@ -8,18 +8,20 @@ from pathlib import Path
 from diagnostic.store import faults
 from diagnostic.store.form import APPLICATION_ID, SCHEMA
 
-TABLES = {
-    "alembic_version",
-    "blob",
-    "draft",
-    "entry",
-    "import_log",
-    "meta",
-    "quarantine",
-    "question_set",
-    "redaction",
-    "sighting",
+_ENTRY = "id act kind code row group facet voice source author at class seal content_seal canonical canonical_digest"
+COLUMNS = {
+    "alembic_version": {"version_num"},
+    "blob": {"assessment", "digest", "size", "content"},
+    "draft": {"assessment", "subject", "raw", "at"},
+    "entry": {"assessment", *_ENTRY.split()},
+    "import_log": {"assessment", *["id", "at", "importer", "file_digest", "file_name", "new", "known", "quarantined"]},
+    "meta": {"assessment", "created", "program", "encrypted", "sweep_due"},
+    "quarantine": {"assessment", "id", "canonical_digest", "canonical"},
+    "question_set": {"assessment", "digest", "content"},
+    "redaction": {"assessment", "target", "entry"},
+    "sighting": {"assessment", "entry", "file_digest", "sheet", "cell"},
 }
+"""The tables of the present schema, told without SQLAlchemy; a test holds them against ``tables``."""
 
 
 def check_place(path: Path) -> None:
@@ -46,15 +48,24 @@ def schema_of(path: Path, connection: sqlite3.Connection) -> int:
     return schema
 
 
-def check_whole(path: Path, connection: sqlite3.Connection) -> None:
-    """Raise ``KnownError`` when the pages of the file do not fit together, or something in it was not put
-    there by this program.
+def check_whole(path: Path, connection: sqlite3.Connection, schema: int) -> None:
+    """Raise ``KnownError`` when the pages of the file do not fit together, when something in it was not put
+    there by this program, or when something of the present schema is missing.
     """
     if [row[0] for row in connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
         raise faults.damaged(path)
-    for kind, name in connection.execute("SELECT type, name FROM sqlite_master"):
-        if kind not in {"table", "index"} or (kind == "table" and name not in TABLES):
-            raise faults.foreign_parts(path)
+    found = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
+    tables = {name for kind, name in found if kind == "table"}
+    if any(kind not in {"table", "index"} for kind, _name in found):
+        raise faults.foreign_parts(path)
+    if schema != SCHEMA:
+        return
+    if tables - COLUMNS.keys():
+        raise faults.foreign_parts(path)
+    for table, columns in COLUMNS.items():
+        rows = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+        if {row[0] for row in rows} != columns:
+            raise faults.damaged(path)
 
 
 def assessment_of(path: Path, connection: sqlite3.Connection) -> str:

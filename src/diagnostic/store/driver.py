@@ -30,9 +30,7 @@ def connect(path: Path, mode: Mode, key: bytes | None = None) -> sqlite3.Connect
     """
     if key is not None:
         raise no_encryption()
-    connection = sqlite3.connect(
-        _address(path, mode), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-    )
+    connection = sqlite3.connect(_address(path, mode), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
     try:
         for pragma in SAFE_PRAGMAS:
             connection.execute(pragma)

@@ -29,6 +29,8 @@ def translated(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from fault
+    except UnicodeDecodeError as fault:
+        raise damaged(path) from fault
     except OSError as fault:
         raise refused_by_system(path, fault) from fault
     except Exception as fault:
@@ -105,8 +107,7 @@ def disk_full(path: Path) -> KnownError:
     """There was no room; the transaction was taken back."""
     return KnownError(
         "store.disk-full",
-        f"There is no room left on the disk that holds {path.name}; the last change was not stored, "
-        "everything before it was.",
+        f"There is no room left on the disk that holds {path.name}; the last change was not stored, everything before it was.",
         "Free some room on that disk and repeat the last change.",
     )
 
@@ -160,8 +161,7 @@ def interrupted(path: Path) -> KnownError:
     """A change was cut off half-way, and here the file may not be written, so it cannot be taken back."""
     return KnownError(
         "store.interrupted",
-        f"{path.name} was cut off in the middle of a change and cannot be put right where it lies, "
-        "because it can only be read there.",
+        f"{path.name} was cut off in the middle of a change and cannot be put right where it lies, because it can only be read there.",
         f"Copy it together with {path.name}-journal to a folder where you may write, and open the copy.",
     )
 
@@ -171,16 +171,13 @@ def missing(path: Path) -> KnownError:
     return KnownError(
         "store.missing",
         f"There is no file {path.name} in {path.parent}.",
-        "If it lies on a stick or in a network folder, connect that first; if it was moved, "
-        "open it from its new place.",
+        "If it lies on a stick or in a network folder, connect that first; if it was moved, open it from its new place.",
     )
 
 
 def is_folder(path: Path) -> KnownError:
     """A folder is where a file should be."""
-    return KnownError(
-        "store.is-folder", f"{path.name} is a folder, not an assessment file.", "Choose the file itself."
-    )
+    return KnownError("store.is-folder", f"{path.name} is a folder, not an assessment file.", "Choose the file itself.")
 
 
 def no_folder(path: Path) -> KnownError:
@@ -223,8 +220,7 @@ def older_read_only(path: Path) -> KnownError:
     """An older form that would have to be brought up to date, where nothing may be written."""
     return KnownError(
         "store.older-read-only",
-        f"{path.name} was written by an older version of Diagnostic and has to be brought up to date, "
-        "but it can only be read here.",
+        f"{path.name} was written by an older version of Diagnostic and has to be brought up to date, but it can only be read here.",
         "Copy it to a folder where you may write, and open the copy.",
     )
 

@@ -45,16 +45,12 @@ def inspect(path: Path) -> Inspection:
 
 def _read(path: Path, connection: sqlite3.Connection, schema: int) -> Inspection:
     identity = assessment_of(path, connection)
-    created, program, encrypted = connection.execute(
-        "SELECT created, program, encrypted FROM meta"
-    ).fetchone()
+    created, program, encrypted = connection.execute("SELECT created, program, encrypted FROM meta").fetchone()
     entries = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
     question_set = connection.execute("SELECT digest FROM question_set").fetchone()
     if question_set is None:
         raise faults.damaged(path)
-    rows = connection.execute(
-        "SELECT canonical, canonical_digest FROM entry WHERE kind='setup' ORDER BY at, id"
-    )
+    rows = connection.execute("SELECT canonical, canonical_digest FROM entry WHERE kind='setup' ORDER BY at, id")
     setup = read_entries(rows)
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     return Inspection(

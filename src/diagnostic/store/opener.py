@@ -109,8 +109,7 @@ def _made(
                     connection,
                     [
                         (
-                            "INSERT INTO meta (assessment, created, program, encrypted, sweep_due) "
-                            "VALUES (?, ?, ?, ?, ?)",
+                            "INSERT INTO meta (assessment, created, program, encrypted, sweep_due) VALUES (?, ?, ?, ?, ?)",
                             meta,
                         ),
                         (
@@ -140,7 +139,7 @@ def _opened_for_writing(path: Path, key: bytes | None, claim: WindowClaim) -> "A
         connection = connect(path, Mode.WRITE, key)
         try:
             schema = schema_of(path, connection)
-            check_whole(path, connection)
+            check_whole(path, connection, schema)
             _prepare(connection)
             # SQLite opens a file without the right to write as if nothing were wrong; only an attempt tells.
             connection.execute("BEGIN IMMEDIATE")
@@ -161,9 +160,10 @@ def _opened_for_reading(path: Path, key: bytes | None, because: str) -> "Assessm
 
     connection = connect(path, Mode.READ, key)
     try:
-        if schema_of(path, connection) < SCHEMA:
+        schema = schema_of(path, connection)
+        if schema < SCHEMA:
             raise faults.older_read_only(path)
-        check_whole(path, connection)
+        check_whole(path, connection, schema)
         return AssessmentFile(path, assessment_of(path, connection), connection, None, because)
     except BaseException:
         connection.close()

@@ -75,18 +75,14 @@ entry = _table(
 redaction = _table("redaction", _text("target"), _text("entry"), key=("target", "entry"))
 
 # Same id, other content: kept apart until a person looked, never chosen.
-quarantine = _table(
-    "quarantine", _text("id"), _text("canonical_digest"), _bytes("canonical"), key=("id", "canonical_digest")
-)
+quarantine = _table("quarantine", _text("id"), _text("canonical_digest"), _bytes("canonical"), key=("id", "canonical_digest"))
 
 # What is being typed: bytes, because a draft may still hold what an answer may not.
 draft = _table("draft", _text("subject"), _bytes("raw"), _text("at"), key=("subject",))
 
 question_set = _table("question_set", _text("digest"), _bytes("content"), key=())
 
-blob = _table(
-    "blob", _text("digest"), Column("size", Integer, nullable=False), _bytes("content"), key=("digest",)
-)
+blob = _table("blob", _text("digest"), Column("size", Integer, nullable=False), _bytes("content"), key=("digest",))
 
 sighting = _table(
     "sighting",

@@ -35,9 +35,7 @@ def migrate(
     config.set_main_option("script_location", SHIPPED.as_posix().replace("%", "%%"))
     folders = [SHIPPED / "versions", *([more_steps] if more_steps else [])]
     config.set_main_option("path_separator", "newline")
-    config.set_main_option(
-        "version_locations", "\n".join(folder.as_posix().replace("%", "%%") for folder in folders)
-    )
+    config.set_main_option("version_locations", "\n".join(folder.as_posix().replace("%", "%%") for folder in folders))
     connection.execute("PRAGMA foreign_keys=OFF")
     engine = engine_over(connection)
     try:

@@ -109,9 +109,8 @@ class QuestionCard(Card):
             title = str(one.facts.get("title", ""))
             icon = "message-square-text" if one.facts.get("kind") == "statement" else "file-text"
             against = self.tr("speaks against") if one.stance == "against" else ""
-            chip = EvidenceChip(
-                icon, one.code, f"{title} · {against}" if against else title, level, f"E{level}", f"{one.code} {title} {words} {against}", words
-            )
+            name = f"{title} · {against}" if against else title
+            chip = EvidenceChip(icon, one.code, name, level, f"E{level}", f"{one.code} {name} {words}", words)
             chip.clicked.connect(lambda _on=False, code=one.code: self.evidence_wanted.emit(code))
             self._evidence_line.add(chip)
         add = LinkButton(self.tr("Add evidence"), icon="plus")

@@ -67,7 +67,7 @@ class ListEditor(AnswerEditor):
         self._multiple = multiple
         self._ticked: set[str] = set()
         options = tuple(Option(code, option_text(questionnaire, question, code)) for code in options_of(question))
-        none = Option(NONE_OF_THESE, none_text()) if multiple and question.none_option else None
+        none = none_text() if multiple and question.none_option else None
         self._list = OptionList(self.name, options, multiple=multiple, none_of_these=none)
         if multiple:
             self._list.changed.connect(self._changed)

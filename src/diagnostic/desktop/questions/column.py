@@ -1,9 +1,10 @@
 """One standard's questions: one is open, its neighbours stay readable as one-line answers."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from diagnostic.actions.answering import keep_typing, record_answer, record_text
 from diagnostic.actions.assessing import assess_desk_standard
@@ -19,6 +20,7 @@ from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.assessment import Assessment, StandardAssessment
 from diagnostic.model.draft import Draft
+from diagnostic.model.evidence import Exhibit, strength
 from diagnostic.model.problem import RefusedError
 from diagnostic.model.subject import Facet, Kind, Subject
 
@@ -135,7 +137,7 @@ class StandardColumn(QWidget):
         """Take over the strength of each piece of evidence."""
         self._strength = {}
         for item in assessment.evidence:
-            level = int(item.strength)
+            level = int(strength([Exhibit("", item)]))
             self._strength[item.code] = (level, self.tr("strength E{level}").format(level=level))
         if self._card is not None:
             self._show_evidence()
@@ -186,7 +188,7 @@ class StandardColumn(QWidget):
 
     def _build(self, extra: str = "") -> None:
         """Lay out rows and the open card; rows that stay are kept, so nothing jumps."""
-        had_focus = self._card is not None and self._card.isAncestorOf(self.focusWidget() or self)
+        had_focus = self._card is not None and self._card.isAncestorOf(QApplication.focusWidget() or self)
         while self._body.count():
             item = self._body.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -213,14 +215,14 @@ class StandardColumn(QWidget):
         for code in codes:
             self._refresh(code)
         self._tab_order()
-        if had_focus and self._card is not None and not self._card.isAncestorOf(self.focusWidget() or self):
+        if had_focus and self._card is not None and not self._card.isAncestorOf(QApplication.focusWidget() or self):
             self._card.focus_answer()
 
     def _tab_order(self) -> None:
         """Tab goes down the page as it is read: the rows above, the open card, the rows below."""
         widgets = [self._card if code == self._open else self._rows[code] for code in self._shown]
         known = [widget for widget in widgets if widget is not None]
-        for first, second in zip(known, known[1:], strict=False):
+        for first, second in pairwise(known):
             QWidget.setTabOrder(first, second)
 
     def _add_closed(self, codes: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from diagnostic.actions.answering import drop_typing, kept_typing
 from diagnostic.actions.desk import Recorded
@@ -166,7 +166,7 @@ class QuestionsPage(QWidget):
 
     def _next_area(self) -> None:
         areas = [area for area in (self.tree, self.column, self.drawer) if area.isVisible()]
-        here = next((index for index, area in enumerate(areas) if area.isAncestorOf(self.focusWidget() or self)), 0)
+        here = next((index for index, area in enumerate(areas) if area.isAncestorOf(QApplication.focusWidget() or self)), 0)
         target = areas[(here + 1) % len(areas)]
         if target is self.column:
             self.column.focus_answer()

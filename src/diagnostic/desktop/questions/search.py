@@ -78,7 +78,8 @@ class SearchPalette(QDialog):
             first = questions.questions_of(standard.code)
             if first:
                 lines.append((first[0].code, f"{standard.code}  {questions.text(f'standard.{standard.code}.title')}"))
-        lines.extend((question.code, f"{question.code}  {questions.text(f'question.{question.code}.text')}") for question in questions.questions)
+        for question in questions.questions:
+            lines.append((question.code, f"{question.code}  {questions.text(f'question.{question.code}.text')}"))
         lines.extend(self._evidence_lines())
         return lines
 
@@ -89,7 +90,8 @@ class SearchPalette(QDialog):
             for subject in state.subjects(Kind.QUESTION)
             if subject.facet == Facet.EVIDENCE
         }
-        return [(used[code], f"{code}  {facts.get('title', '')}  ({used[code]})") for code, facts in all_evidence(desk, state) if code in used]
+        known = [(code, facts) for code, facts in all_evidence(desk, state) if code in used]
+        return [(used[code], f"{code}  {facts.get('title', '')}  ({used[code]})") for code, facts in known]
 
     def _move(self, step: int) -> None:
         row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)

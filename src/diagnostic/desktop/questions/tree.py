@@ -140,7 +140,7 @@ class TreeRow(QStyledItemDelegate):
         tokens = theme.tokens
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         heading, asked = bool(index.data(HEADING)), index.data(ASKED)
         out = asked == -1 or asked == 0
         current = index == self._view.currentIndex()

@@ -1,7 +1,7 @@
 """The voices at one question, side by side and of equal weight: administration, team, single sources; who said it, when and how."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from diagnostic.actions.answering import record_answer, record_statement, record_text, withdraw
 from diagnostic.actions.reading import answers_in_voice, conflicting, member_name, statements, text_of
@@ -34,8 +34,8 @@ class VoicesPanel(Panel):
 
     def show_question(self, code: str) -> None:
         """Fill the panel for a question; nothing is rebuilt while a field of it is in use."""
-        focused = self.focusWidget()
-        if code == self._code and focused is not None and self.isAncestorOf(focused) and focused.hasFocus():
+        focused = QApplication.focusWidget()
+        if code == self._code and self.isAncestorOf(focused or self):
             return
         self._code = code
         self.empty()
@@ -77,9 +77,11 @@ class VoicesPanel(Panel):
                 card = self._card(LeadBar.DOUBLE, self.tr("One of two answers: {name}").format(name=name), text)
                 if subject.voice == desk.voice and not desk.read_only:
                     keep = LinkButton(self.tr("Withdraw this one"), icon="undo-2")
-                    reason = self.tr("Settled in the voices of the question")
-                    keep.clicked.connect(lambda _on=False, one=head.id: self.workplace.act(withdraw, one, reason))
+                    keep.clicked.connect(lambda _on=False, one=head.id: self._withdraw(one))
                     card.body.addWidget(keep)
+
+    def _withdraw(self, entry_id: str) -> None:
+        self.workplace.act(withdraw, entry_id, self.tr("Settled in the voices of the question"))
 
     def _statements(self, question: Question) -> None:
         for statement in statements(self.workplace.desk, self.workplace.state, question.code):

@@ -78,15 +78,16 @@ class NewAssessmentPage(QWidget):
         self._suggest("")
         self.setFocusProxy(self._name)
 
-    def create(self) -> None:
+    def begin(self) -> None:
         """Create the file and hand the desk on; what stands in the way is said above the form."""
         if not self._name.text().strip():
             self._say(self.tr("The administration has no name yet."), self.tr("Write its name as it is to be printed."))
             self._name.setFocus()
             return
+        role = "team-lead" if self._mode == "mission" else "respondent"
         beginning = Beginning(
-            self._mode, "", self._name.text().strip(), self._person.text().strip(), "team-lead" if self._mode == "mission" else "respondent",
-            self._mark.text().strip(), self._exercise.isChecked(),
+            self._mode, "", self._name.text().strip(), self._person.text().strip(), role, self._mark.text().strip(),
+            self._exercise.isChecked(),
         )  # fmt: skip
         try:
             questionnaire = question_set_of(self._places.questionnaires / QUESTION_SET, self._cache)
@@ -119,7 +120,7 @@ class NewAssessmentPage(QWidget):
         line = QHBoxLayout()
         create = PrimaryButton(self.tr("Create and set up"), key_hint="Ctrl ↵")
         create.setShortcut("Ctrl+Return")
-        create.clicked.connect(self.create)
+        create.clicked.connect(self.begin)
         cancel = PlainButton(self.tr("Back"))
         cancel.clicked.connect(self.cancelled)
         line.addWidget(create)

@@ -1,4 +1,4 @@
-"""The start page: go on where you stopped, begin, bring in, or look at the sample."""
+"""The start page: go on where you stopped, begin, or bring in."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,6 @@ class StartPage(QWidget):
     open_wanted = Signal(Path)
     browse_wanted = Signal()
     new_wanted = Signal(str)
-    sample_wanted = Signal()
     settings_changed = Signal(object)
     appearance_wanted = Signal(QPoint)
 
@@ -72,18 +71,6 @@ class StartPage(QWidget):
                 self.tr("Bring in"),
                 (("folder-open", self.tr("Open a file"), self.tr("From disk or USB stick"), "Ctrl O", self.browse_wanted.emit),),
             ),
-            (
-                self.tr("Look around"),
-                (
-                    (
-                        "file-text",
-                        self.tr("Open the sample mission"),
-                        self.tr("An invented administration, answered in full"),
-                        "",
-                        self.sample_wanted.emit,
-                    ),
-                ),
-            ),
         ):
             label = Label(heading, TypeRole.CAPTION_STRONG, Ink.TEXT3)
             label.setContentsMargins(theme.px(12), theme.px(20), theme.px(12), theme.px(4))
@@ -110,7 +97,7 @@ class StartPage(QWidget):
         else:
             column.addWidget(Label(self.tr("Nothing was opened on this computer yet"), TypeRole.PAGE_TITLE))
             column.addWidget(
-                Label(self.tr("Begin a mission or a self-assessment, or open the sample mission to look around."), ink=Ink.TEXT2)
+                Label(self.tr("Begin a mission or a self-assessment, or open a file."), ink=Ink.TEXT2)
             )
         if len(self._recent) > 1:
             column.addSpacing(theme.px(12))

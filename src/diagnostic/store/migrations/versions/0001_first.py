@@ -60,9 +60,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise NotImplementedError(
-        "an assessment file is never taken back to an older schema; its backup is opened instead"
-    )
+    raise NotImplementedError("an assessment file is never taken back to an older schema; its backup is opened instead")
 
 
 def _create(name: str, columns: list[sa.Column[object]], key: list[str]) -> None:

@@ -1,0 +1,214 @@
+"""What goes into a file comes out of it, once, and nothing is chosen or lost on the way."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from diagnostic.model.canonical import digest, normal_text
+from diagnostic.model.entry import Content, Entry
+from diagnostic.model.problem import KnownError
+from diagnostic.model.subject import Subject
+from diagnostic.store.assessment_file import AssessmentFile
+from diagnostic.store.opener import open_file
+from diagnostic.store.record import Import, Sighting
+
+Make = Callable[..., Entry]
+
+
+def test_entries_survive_closing(file: AssessmentFile, path: Path, entry: Make) -> None:
+    kept = tuple(entry(number, {"text": "Ć ق <b>", "list": [1, None, True]}) for number in range(1, 5))
+    assert file.append(kept).new == tuple(one.id for one in kept)
+    file.close()
+    with open_file(path) as again:
+        assert again.entries() == kept
+        assert not again.read_only
+        assert again.assessment_id == kept[0].assessment
+
+
+def test_the_same_entry_twice_changes_nothing(file: AssessmentFile, path: Path, entry: Make) -> None:
+    file.append([entry(1), entry(2)])
+    before = path.read_bytes()
+    done = file.append([entry(1), entry(2), entry(1)])
+    assert (done.new, done.quarantined) == ((), ())
+    assert file.entries() == (entry(1), entry(2))
+    assert path.read_bytes()[100:] == before[100:]
+
+
+def test_the_same_id_with_other_content_is_kept_apart_and_never_chosen(file: AssessmentFile, entry: Make) -> None:
+    file.append([entry(1, "yes")])
+    other = entry(1, "no")
+    for _ in range(2):
+        assert file.append([other, entry(2)]).quarantined == (other.id,)
+    assert file.entries() == (entry(1, "yes"), entry(2))
+    assert file.quarantined() == (other,)
+
+
+def test_a_content_that_does_not_fit_its_seal_never_takes_the_place_of_the_true_one(file: AssessmentFile, entry: Make) -> None:
+    true = entry(1, "yes")
+    forged = replace(true, content=Content("no"))
+    assert forged.seal() == true.seal()
+    assert file.append([forged]).quarantined == (true.id,)
+    assert file.append([true]).new == (true.id,)
+    assert file.entries() == (true,)
+    assert file.quarantined() == (forged,)
+
+
+def test_entries_of_a_later_version_pass_through_unharmed(file: AssessmentFile, entry: Make) -> None:
+    later = replace(
+        entry(1), act="countersign", content=Content("x", extra=(("weight", [1, {"a": "b"}]),)),
+        extra=(("device", "d1"),), content_seal="",
+    )  # fmt: skip
+    file.append([later])
+    assert file.entries() == (later,)
+    assert file.entries()[0].canonical() == later.canonical()
+
+
+def test_what_could_not_be_read_again_is_refused_and_nothing_of_the_call_is_stored(file: AssessmentFile, entry: Make) -> None:
+    for bad in (
+        replace(entry(2), assessment="other"),
+        replace(entry(2), id="a b"),
+        replace(entry(2), author="\x00"),
+    ):
+        with pytest.raises(ValueError):
+            file.append([entry(1), bad])
+    assert file.entries() == ()
+    assert file.append([entry(1)]).new
+
+
+def test_a_redaction_blanks_what_is_there_and_what_arrives_later(file: AssessmentFile, entry: Make) -> None:
+    first, late = entry(1, "a name"), entry(2, "another name")
+    file.append([first])
+    file.append([entry(1, "a name again")])
+    file.append([entry(8, None, "redact", (first.id,)), entry(9, None, "redact", (late.id,))])
+    file.append([late])
+    found = {one.id: one for one in file.entries()}
+    assert found[first.id] == first.blanked()
+    assert found[late.id] == late.blanked()
+    assert [one.redacted for one in file.quarantined()] == [True]
+    assert file.append([first, late]).known == (first.id, late.id)
+    assert all(found == {one.id: one for one in file.entries()} for _ in [0])
+
+
+def test_a_redaction_leaves_no_trace_in_the_bytes_of_the_file(file: AssessmentFile, path: Path, entry: Make) -> None:
+    secret = "Jordanka Quisquiliae"
+    for number in range(1, 60):
+        file.append([entry(number, f"{number} " + "x" * (number * 37 % 3000))])
+    target = entry(500, secret + " " + "y" * 9000)
+    file.append([target])
+    for number in range(60, 120):
+        file.append([entry(number, "z" * (number * 53 % 2500))])
+    assert secret.encode() in path.read_bytes()
+    file.append([entry(999, None, "redact", (target.id,))])
+    beside = b"".join(one.read_bytes() for one in path.parent.iterdir())
+    assert secret.encode() not in beside
+    assert b"y" * 50 not in beside
+    assert len(file.entries()) == 121
+
+
+def test_drafts_keep_any_typing_and_go_with_the_entry(file: AssessmentFile, path: Path, entry: Make) -> None:
+    one, two = entry(1).subject, entry(2).subject
+    file.keep_draft(one, "half a wo", "t1")
+    file.keep_draft(one, "half a word \x00 \ud800", "t2")
+    file.keep_draft(two, "", "t3")
+    assert [(kept.subject, kept.raw, kept.at) for kept in file.drafts()] == [
+        (one, "half a word \x00 \ud800", "t2"),
+        (two, "", "t3"),
+    ]
+    file.append([entry(1)], clear_drafts=[one])
+    file.close()
+    with open_file(path) as again:
+        assert [kept.subject for kept in again.drafts()] == [two]
+        again.drop_draft(two)
+        assert again.drafts() == ()
+
+
+def test_a_failed_append_keeps_the_draft(file: AssessmentFile, entry: Make) -> None:
+    file.keep_draft(entry(1).subject, "typed", "t")
+    with pytest.raises(ValueError):
+        file.append([replace(entry(1), assessment="other")], clear_drafts=[entry(1).subject])
+    assert len(file.drafts()) == 1
+
+
+def test_the_question_set_is_embedded_once(file: AssessmentFile) -> None:
+    content = b'{"code":"secure-2007","version":"1.1"}'
+    assert file.question_set()[1].startswith(b'{"code"')
+    file.replace_question_set(content, digest(content))
+    assert file.question_set() == (digest(content), content)
+    with pytest.raises(ValueError):
+        file.replace_question_set(content, digest(b"other"))
+
+
+def test_blobs_lie_there_once(file: AssessmentFile, path: Path) -> None:
+    content = bytes(range(256)) * 4000
+    name = file.put_blob(content)
+    size = path.stat().st_size
+    assert file.put_blob(content) == name == digest(content)
+    assert path.stat().st_size == size
+    assert file.get_blob(name) == content
+    assert file.get_blob("0" * 64) is None
+
+
+def test_sightings_and_imports_lie_beside_the_set(file: AssessmentFile, entry: Make) -> None:
+    seen = [Sighting(entry(1).id, "f" * 64, "I-1", "C4"), Sighting(entry(1).id, "f" * 64, "I-1", "C5")]
+    taken = Import("i1", "2026-11-20T10:00:00.000Z", "p1", "f" * 64, "customs.xlsx")
+    file.append([entry(1), entry(2)], sightings=[*seen, seen[0]], imported=taken)
+    file.append([entry(1)], sightings=seen, imported=replace(taken, id="i2"))
+    assert file.sightings() == tuple(seen)
+    assert [(one.id, one.new, one.known) for one in file.imports()] == [("i1", 2, 0), ("i2", 0, 1)]
+
+
+def test_one_file_object_serves_several_threads(file: AssessmentFile, entry: Make) -> None:
+    counts: list[int] = []
+
+    def read() -> None:
+        for _ in range(30):
+            counts.append(len(file.entries()))
+
+    readers = [threading.Thread(target=read) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    for number in range(1, 61):
+        file.append([entry(number)])
+    for reader in readers:
+        reader.join()
+    assert len(counts) == 90
+    assert len(file.entries()) == 60
+
+
+def test_the_change_token_tells_of_another_connection_only(file: AssessmentFile, path: Path, entry: Make) -> None:
+    with open_file(path, read_only=True) as window:
+        before, own = window.change_token(), file.change_token()
+        assert window.change_token() == before
+        file.append([entry(1)])
+        assert window.change_token() != before
+        assert file.change_token() == own
+        assert window.entries() == (entry(1),)
+
+
+def test_nothing_is_written_through_a_reading_window(file: AssessmentFile, path: Path, entry: Make) -> None:
+    with open_file(path, read_only=True) as window:
+        assert window.read_only_because == "asked"
+        for write in (
+            lambda: window.append([entry(1)]),
+            lambda: window.keep_draft(entry(1).subject, "x", "t"),
+            lambda: window.put_blob(b"x"),
+        ):
+            with pytest.raises(KnownError, match="only be read"):
+                write()
+
+
+_TEXT = st.text(st.characters(exclude_characters="\x00\r", exclude_categories=["Cs"]), max_size=200).map(normal_text)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(said=_TEXT, code=_TEXT.filter(lambda text: "\t" not in text))
+def test_any_text_comes_back_as_it_went_in(file: AssessmentFile, entry: Make, said: str, code: str) -> None:
+    number = int(digest(f"{said}\n{code}".encode())[:28], 16)
+    kept = replace(entry(number, said), subject=Subject("question", code, "answer", "team"))
+    file.append([kept])
+    assert kept in file.entries()
