@@ -54,9 +54,7 @@ def ask(reading: Reading, question: Question) -> AskedQuestion:
     asked = _BY_POSSIBLE[reading.asked(question.code)]
     if question.type is not QuestionType.MATRIX or asked is not Asked.ASKED:
         return AskedQuestion(question.code, asked)
-    rows = tuple(
-        (row.code, _row(reading, question, row.code)) for row in reading.questionnaire.rows_of(question)
-    )
+    rows = tuple((row.code, _row(reading, question, row.code)) for row in reading.questionnaire.rows_of(question))
     standings = [standing for _, standing in rows]
     if Asked.ASKED not in standings:
         # Nothing of it can be put to anybody: it waits if one row waits, else it stands where its rows stand.

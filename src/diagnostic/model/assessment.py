@@ -20,8 +20,9 @@ from diagnostic.model.finding import (
 from diagnostic.model.flag import Flag, data_absent, flags_of_standard
 from diagnostic.model.follow_up import FollowUp, follow_up_list
 from diagnostic.model.judging import Reading
+from diagnostic.model.ladder import cell_questions
 from diagnostic.model.level import CellResult
-from diagnostic.model.levelling import cell_entries, cell_questions, level_cell, standing_of
+from diagnostic.model.levelling import cell_entries, level_cell, standing_of
 from diagnostic.model.profile import SectionSummary, summarise
 from diagnostic.model.progress import Progress, StandardProgress, progress_of, standard_progress
 from diagnostic.model.questionnaire import CellRule, Questionnaire
@@ -101,9 +102,7 @@ def assess(questionnaire: Questionnaire, state: State, mode: Mode | None = None)
     )
 
 
-def assess_standard(
-    questionnaire: Questionnaire, state: State, standard: str, mode: Mode | None = None
-) -> StandardAssessment:
+def assess_standard(questionnaire: Questionnaire, state: State, standard: str, mode: Mode | None = None) -> StandardAssessment:
     """Return what one standard (or module) shows; only its own questions, and what they depend on, are read."""
     bench = _Bench.of(questionnaire, state, mode)
     cells = tuple(bench.cell(rule) for rule in questionnaire.cells if rule.standard == standard)
@@ -145,14 +144,9 @@ class _Bench:
         return Reading(self.questionnaire, self.reading.scope, self.reading.book, standings)
 
 
-def _with_recommendations(
-    trips: tuple[TripsResult, ...], recommendations: Recommendations
-) -> tuple[TripsResult, ...]:
+def _with_recommendations(trips: tuple[TripsResult, ...], recommendations: Recommendations) -> tuple[TripsResult, ...]:
     """Name, beside each item of the short list, the recommendations that rest on its questions."""
-    drafted = [
-        (each.code, {answer.place.question for answer in each.answers})
-        for each in recommendations.trips_minimum
-    ]
+    drafted = [(each.code, {answer.place.question for answer in each.answers}) for each in recommendations.trips_minimum]
     return tuple(
         replace(
             item,

@@ -6,6 +6,7 @@ administration's own statement, so nothing is overwritten: the other voices stay
 """
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from diagnostic.model.answer import NOT_ASKED, Answer, AnswerState, answer_from_json
 from diagnostic.model.questionnaire import Questionnaire, QuestionType
@@ -13,8 +14,7 @@ from diagnostic.model.state import Current, State, Status
 from diagnostic.model.subject import Facet, Kind, Voice
 
 
-@dataclass(frozen=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where an answer stands: a question, or one cell of a matrix, or (in ``row``) one option of a multiple
     choice.
     """
@@ -89,9 +89,7 @@ class Book:
     def places_said(self, question: str) -> tuple[Place, ...]:
         """Return every place of a question at which any voice recorded something, in a fixed order."""
         spoken = self._question(question)
-        return tuple(
-            Place(question, *here) for here in sorted({here for places in spoken.values() for here in places})
-        )
+        return tuple(Place(question, *here) for here in sorted({here for places in spoken.values() for here in places}))
 
     def _not_ticked(self, place: Place, voice: str, spoken: dict[tuple[str, str], _Spoken]) -> Said | None:
         """An option that is not ticked: the state of the whole question, or a no beside options that are
@@ -135,9 +133,7 @@ def _resolve(place: Place, voice: str, spoken: _Spoken) -> Said | None:
     """A voice's own value counts; without one its sources count where they agree, and contradict each other
     where they do not.
     """
-    statements = [
-        (source, said) for source, said in ((s, _answer(c)) for s, c in spoken.statements) if said is not None
-    ]
+    statements = [(source, said) for source, said in ((s, _answer(c)) for s, c in spoken.statements) if said is not None]
     own = spoken.own
     if own is not None and own.status is Status.CONFLICT:
         return Said(place, NOT_ASKED, voice, _ids(own), conflict=True)
@@ -147,9 +143,7 @@ def _resolve(place: Place, voice: str, spoken: _Spoken) -> Said | None:
         return Said(place, answer, voice, _ids(own), sources=agreeing)
     open_ones = [current for _, current in spoken.statements if current.status is Status.CONFLICT]
     if open_ones:
-        return Said(
-            place, NOT_ASKED, voice, tuple(sorted(i for c in open_ones for i in _ids(c))), conflict=True
-        )
+        return Said(place, NOT_ASKED, voice, tuple(sorted(i for c in open_ones for i in _ids(c))), conflict=True)
     if not statements:
         return None
     entries = tuple(sorted(i for _, current in spoken.statements for i in _ids(current)))

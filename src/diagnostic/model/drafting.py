@@ -23,7 +23,7 @@ from diagnostic.model.recommendation import (
 )
 from diagnostic.model.scope import Applicability
 from diagnostic.model.state import State
-from diagnostic.model.subject import Facet
+from diagnostic.model.subject import Facet, Kind
 
 TRANSIT = "transit"
 """Rows of transit begin so; where they alone are missing, the class stays at 4 (SECURE 2007, paragraph 10).
@@ -46,14 +46,13 @@ def draft(bench: Bench) -> Recommendations:
     """Return every recommendation in its list. Unknown answers never draft one."""
     drafts: list[Recommendation] = []
     lapsed: list[Recommendation] = []
+    worked_on = {subject.code for subject in bench.state.subjects(Kind.RECOMMENDATION)}
     for rule in bench.reading.questionnaire.rules:
-        edits = read_edits(bench.state, rule.code)
+        edits = read_edits(bench.state, rule.code) if rule.code in worked_on else Edits()
         if fires(bench.reading, rule):
             drafts.append(_drafted(bench, rule, edits))
         elif edits.touched:
-            lapsed.append(
-                replace(_drafted(bench, rule, edits), placement=Placement.LAPSED, answers=(), rows=())
-            )
+            lapsed.append(replace(_drafted(bench, rule, edits), placement=Placement.LAPSED, answers=(), rows=()))
     drafts = [_held_back(bench, drafted, drafts) for drafted in drafts]
     drafts += [own for own in (_own(bench, code) for code in own_codes(bench.state)) if own is not None]
     return _lists(sorted(drafts, key=_order), lapsed)
@@ -163,24 +162,15 @@ def _rows(reading: Reading, rule: RecommendationRule) -> tuple[str, ...]:
     if not rule.lists_rows_of:
         return ()
     question = reading.questionnaire.question(rule.lists_rows_of)
-    tests = [
-        test for test in leaves(rule.when) if isinstance(test, AnswerTest) and test.question == question.code
-    ]
+    tests = [test for test in leaves(rule.when) if isinstance(test, AnswerTest) and test.question == question.code]
     named = {row for test in tests for row in test.rows}
-    rows = [
-        row
-        for row in reading.rows_in_scope(question)
-        if not named or row in named or named & {"any", "every"}
-    ]
+    rows = [row for row in reading.rows_in_scope(question) if not named or row in named or named & {"any", "every"}]
     wanted = rule.lists_rows_when or ("no",)
     return tuple(
         row
         for row in rows
         if reading.row_asked(question, row) == MET
-        and any(
-            reading.book.said(Place(question.code, row, group)).answer.value in wanted
-            for group in question.groups or ("",)
-        )
+        and any(reading.book.said(Place(question.code, row, group)).answer.value in wanted for group in question.groups or ("",))
     )
 
 
@@ -203,9 +193,7 @@ def _class(
     return klass, tuple(reasons)
 
 
-def _evidence(
-    bench: Bench, answers: Iterable[Behind], cells: Iterable[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _evidence(bench: Bench, answers: Iterable[Behind], cells: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The evidence linked to the questions behind a recommendation, and the entries it stands on."""
     codes = dict.fromkeys(answer.place.question for answer in answers)
     for code in cells:
@@ -242,9 +230,7 @@ def _held_back(bench: Bench, drafted: Recommendation, drafts: list[Recommendatio
     legal = tuple(
         other.code
         for other in drafts
-        if other.code != drafted.code
-        and other.dimension is Dimension.LAW
-        and cell.standard in other.standards
+        if other.code != drafted.code and other.dimension is Dimension.LAW and cell.standard in other.standards
     )
     return replace(drafted, placement=Placement.HELD_BACK, prerequisite=legal, prerequisite_cell=cell.code)
 
@@ -294,14 +280,8 @@ def _lists(drafts: list[Recommendation], lapsed: list[Recommendation]) -> Recomm
     annex = [draft for draft in drafts if draft.placement is Placement.ANNEX]
     pinned = {draft.code for draft in voluntary if draft.placed_by_person}
     room = MAIN_LIST_CAP - len(trips) - len(legal) - len(pinned)
-    kept = pinned | {
-        draft.code for draft in [each for each in voluntary if each.code not in pinned][: max(0, room)]
-    }
-    annex += [
-        replace(draft, placement=Placement.ANNEX, beyond_cap=True)
-        for draft in voluntary
-        if draft.code not in kept
-    ]
+    kept = pinned | {draft.code for draft in [each for each in voluntary if each.code not in pinned][: max(0, room)]}
+    annex += [replace(draft, placement=Placement.ANNEX, beyond_cap=True) for draft in voluntary if draft.code not in kept]
     return Recommendations(
         trips_minimum=tuple(trips),
         voluntary=tuple(draft for draft in voluntary if draft.code in kept),

@@ -39,14 +39,7 @@ class Edits:
     @property
     def touched(self) -> bool:
         """True when a person worked on the recommendation or replied to it."""
-        return bool(
-            self.texts
-            or self.placement
-            or self.health_safety
-            or self.checked_by
-            or self.reply
-            or self.reply_comment
-        )
+        return bool(self.texts or self.placement or self.health_safety or self.checked_by or self.reply or self.reply_comment)
 
     def stale(self, rests_on: tuple[str, ...]) -> bool:
         """Tell whether what a confirmation rested on is no longer what stands."""
@@ -56,9 +49,7 @@ class Edits:
 def read_edits(state: State, code: str) -> Edits:
     """Return what people said about the recommendation with this code."""
     reader = _Reader(state, code)
-    texts = tuple(
-        (str(facet), said) for facet, said in ((facet, reader.text(facet)) for facet in TEXTS) if said
-    )
+    texts = tuple((str(facet), said) for facet, said in ((facet, reader.text(facet)) for facet in TEXTS) if said)
     checked = reader.current(Facet.CHECKED)
     placed = reader.current(Facet.PLACEMENT)
     return Edits(

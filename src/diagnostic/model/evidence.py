@@ -157,9 +157,7 @@ def ceiling(dimension: Dimension, exhibits: Iterable[Exhibit], sources: Iterable
     evidence, said = tuple(exhibits), tuple(sources)
     reached = 0
     for level in _LEVELS:
-        usable = [
-            exhibit for exhibit in evidence if not exhibit.against and (exhibit.level or level) >= level
-        ]
+        usable = [exhibit for exhibit in evidence if not exhibit.against and (exhibit.level or level) >= level]
         wanted = need(dimension, level)
         if strength(usable, said) < wanted.strength or (wanted.proof and not _proven(usable)):
             break

@@ -39,9 +39,7 @@ def answers_behind(found: tuple[Criterion, ...], outcomes: tuple[Outcome, ...] =
     return tuple(dict.fromkeys(answer for criterion in chosen for answer in criterion.answers))
 
 
-def _criteria(
-    reading: Reading, condition: Condition, row: str, under_not: bool, group: int, groups: Iterator[int]
-) -> Iterator[Criterion]:
+def _criteria(reading: Reading, condition: Condition, row: str, under_not: bool, group: int, groups: Iterator[int]) -> Iterator[Criterion]:
     if isinstance(condition, Not):
         yield from _criteria(reading, condition.part, row, not under_not, group, groups)
     elif isinstance(condition, AllOf | AnyOf):
@@ -55,6 +53,4 @@ def _criteria(
         answers: tuple[Behind, ...] = ()
         if isinstance(condition, AnswerTest):
             answers = tuple(behind(said) for said in reading.looked_at(condition, row))
-        yield Criterion(
-            condition, outcome(negated(judged) if under_not else judged), answers, under_not, group
-        )
+        yield Criterion(condition, outcome(negated(judged) if under_not else judged), answers, under_not, group)

@@ -155,20 +155,14 @@ def open_conflicts(reading: Reading, state: State) -> tuple[OpenConflict, ...]:
         answer = subject.kind == Kind.QUESTION and subject.facet == Facet.ANSWER
         place = Place(subject.code, subject.row, subject.group) if answer else None
         values = tuple((head.id, value_text(head.value)) for head in current.heads)
-        found.append(
-            OpenConflict(subject.key, subject.kind, subject.code, subject.facet, subject.voice, place, values)
-        )
+        found.append(OpenConflict(subject.key, subject.kind, subject.code, subject.facet, subject.voice, place, values))
     for question in reading.questionnaire.questions:
         for place in reading.book.places_said(question.code):
             said = reading.book.said(place)
             if said.contradiction:
-                subject = Subject(
-                    Kind.QUESTION, place.question, Facet.ANSWER, said.voice, place.row, place.group
-                )
+                subject = Subject(Kind.QUESTION, place.question, Facet.ANSWER, said.voice, place.row, place.group)
                 statements = [state.current(replace(subject, source=source)) for source in said.sources]
-                values = tuple(
-                    (head.id, value_text(head.value)) for each in statements for head in each.heads
-                )
+                values = tuple((head.id, value_text(head.value)) for each in statements for head in each.heads)
                 found.append(
                     OpenConflict(
                         subject.key,

@@ -83,9 +83,7 @@ def data_absent(reading: Reading, section: str) -> Flag | None:
             entries += [entry for said in found for entry in said.entries]
     if len(questions) < FIGURES_ABSENT:
         return None
-    return Flag(
-        FlagCode.DATA_ABSENT, section, "", LooksAt.ANSWERS, (), tuple(questions), tuple(sorted(set(entries)))
-    )
+    return Flag(FlagCode.DATA_ABSENT, section, "", LooksAt.ANSWERS, (), tuple(questions), tuple(sorted(set(entries))))
 
 
 def asked_answers(reading: Reading, question: Question) -> tuple[Said, ...]:
@@ -117,11 +115,7 @@ def _law_and_practice(section: str, law: CellResult | None, practice: CellResult
 
 
 def _above_evidence(cell: CellResult) -> Flag | None:
-    if (
-        cell.claimed.level is None
-        or cell.supported.level is None
-        or cell.claimed.level - cell.supported.level < 2
-    ):
+    if cell.claimed.level is None or cell.supported.level is None or cell.claimed.level - cell.supported.level < 2:
         return None
     return Flag(
         FlagCode.CLAIM_ABOVE_EVIDENCE,

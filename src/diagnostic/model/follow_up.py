@@ -62,9 +62,7 @@ class FollowUp:
     applicability_unknown: bool = False
 
 
-def follow_up_list(
-    reading: Reading, state: State, cells: tuple[CellResult, ...], trips: tuple[TripsResult, ...]
-) -> FollowUp:
+def follow_up_list(reading: Reading, state: State, cells: tuple[CellResult, ...], trips: tuple[TripsResult, ...]) -> FollowUp:
     """Return what is to be established.
 
     A fact is on the list when somebody said *don't know*, when sources contradict each other, or when a cell

@@ -96,7 +96,7 @@ class Reading:
 
     ``confirmed_only`` reads answers that only the administration gave as unknown: what the team has not
     stated supports no level. ``open`` gathers, while judging, the places whose unknown answers were looked
-    at.
+    at; ``answers_of`` and ``bounds`` keep what ``possible`` has found out about the question set.
     """
 
     def __init__(
@@ -111,15 +111,15 @@ class Reading:
         self.scope = scope
         self.book = book
         self.open: dict[Place, None] = {}
+        self.answers_of: dict[str, tuple[Answer, ...]] = {}
+        self.bounds: dict[str, set[Decimal]] = {}
         self._cells = cells
         self._confirmed_only = confirmed_only
         self._assumed: dict[Place, Answer] = {}
         self._asked: dict[str, int] = {}
         self._standings: dict[str, dict[str, RowStanding]] = {}
         self._lists = {listed.code: listed for listed in questionnaire.row_lists}
-        self._in_scope = {
-            standard.code: standard_in_scope(scope, standard) for standard in questionnaire.standards
-        }
+        self._in_scope = {standard.code: standard_in_scope(scope, standard) for standard in questionnaire.standards}
 
     def judge(self, condition: Condition, row: str = "") -> int:
         """Return the possible outcomes of a condition; ``row`` is what *this* row means in it."""
@@ -156,9 +156,7 @@ class Reading:
         """Tell whether a standard, module, situation or sub-item is within the agreed scope."""
         if item in self._in_scope:
             return self._in_scope[item]
-        return any(
-            item in chosen for chosen in (self.scope.modules, self.scope.sub_items, self.scope.situations)
-        )
+        return any(item in chosen for chosen in (self.scope.modules, self.scope.sub_items, self.scope.situations))
 
     def reaches(self, question: Question) -> bool:
         """Tell whether scope, module and mode let a question be asked at all, whatever the answers."""
@@ -190,18 +188,14 @@ class Reading:
         """Return where a row stands by scope and facilities."""
         if question.rows not in self._standings:
             listed = self._lists[question.rows]
-            self._standings[question.rows] = {
-                line.code: row_standing(self.scope, listed, line) for line in listed.rows
-            }
+            self._standings[question.rows] = {line.code: row_standing(self.scope, listed, line) for line in listed.rows}
         return self._standings[question.rows].get(row, RowStanding.OUT)
 
     def rows_in_scope(self, question: Question, informative: bool = False) -> tuple[str, ...]:
         """Return the rows of a matrix that are in scope, without those that only inform."""
         rows = self.questionnaire.rows_of(question)
         return tuple(
-            row.code
-            for row in rows
-            if (informative or not row.informative) and self.standing(question, row.code) is RowStanding.IN
+            row.code for row in rows if (informative or not row.informative) and self.standing(question, row.code) is RowStanding.IN
         )
 
     def looked_at(self, test: AnswerTest, row: str) -> tuple[Said, ...]:
@@ -249,9 +243,7 @@ class Reading:
     def _choices(self, question: Question, test: AnswerTest) -> int:
         if test.count:
             listed = test.is_ or question.options
-            return _count(
-                test, [self._judge_place(Place(question.code, option), _ticked) for option in listed]
-            )
+            return _count(test, [self._judge_place(Place(question.code, option), _ticked) for option in listed])
         if test.answered is not None:
             ticks = [self._judge_place(Place(question.code, option), _ticked) for option in question.options]
             known = any(tick == MET for tick in ticks) or not any(tick == OPEN for tick in ticks)
@@ -275,13 +267,7 @@ class Reading:
                 continue
             maybe = BESIDE if asked & NOT_MET else 0
             by_row.append(
-                [
-                    self._judge_place(
-                        Place(question.code, each, group), lambda answer: _compare(test, answer)
-                    )
-                    | maybe
-                    for group in groups
-                ]
+                [self._judge_place(Place(question.code, each, group), lambda answer: _compare(test, answer)) | maybe for group in groups]
             )
         if test.count:
             return _count(test, [cell for cells in by_row for cell in cells])
@@ -302,17 +288,10 @@ class Reading:
         question = self.questionnaire.question(test.question)
         if question.type is QuestionType.CHOICES:
             named = tuple(option for option in test.is_ if option != NONE_OF_THESE)
-            return tuple(
-                Place(question.code, option)
-                for option in (named if named == test.is_ and named else question.options)
-            )
+            return tuple(Place(question.code, option) for option in (named if named == test.is_ and named else question.options))
         if question.type is QuestionType.MATRIX:
             groups = test.groups or question.groups or ("",)
-            rows = (
-                each
-                for each in self._rows(question, test, row)
-                if self.standing(question, each) is RowStanding.IN
-            )
+            rows = (each for each in self._rows(question, test, row) if self.standing(question, each) is RowStanding.IN)
             return tuple(Place(question.code, each, group) for each in rows for group in groups)
         return (Place(question.code),)
 
@@ -322,22 +301,14 @@ class Reading:
             return OPEN
         level = None if standing is None else (standing.supported if test.supported else standing.claimed)
         if level is None:
-            return (
-                OPEN if standing is not None and test.supported and standing.claimed is not None else BESIDE
-            )
+            return OPEN if standing is not None and test.supported and standing.claimed is not None else BESIDE
         low = test.at_least is None or level >= test.at_least
         return _bit(low and (test.at_most is None or level <= test.at_most))
 
     def _setup_test(self, test: SetupTest) -> int:
         code, _, facility = test.item.partition(".")
-        value = (
-            self.scope.facilities.get(facility, "")
-            if facility and code == "facility"
-            else self.scope.setup.get(test.item, "")
-        )
-        return (
-            MET | NOT_MET if value in ("", "unknown") and value not in test.is_ else _bit(value in test.is_)
-        )
+        value = self.scope.facilities.get(facility, "") if facility and code == "facility" else self.scope.setup.get(test.item, "")
+        return MET | NOT_MET if value in ("", "unknown") and value not in test.is_ else _bit(value in test.is_)
 
 
 def _ticked(answer: Answer) -> bool:
@@ -354,9 +325,7 @@ def _compare(test: AnswerTest, answer: Answer) -> bool:
         return False
     if test.is_ and answer.value not in test.is_:
         return False
-    if test.count or (
-        test.above is None and test.below is None and test.at_least is None and test.at_most is None
-    ):
+    if test.count or (test.above is None and test.below is None and test.at_least is None and test.at_most is None):
         return True
     figure = number(answer.value)
     return figure is not None and _within(test, figure)

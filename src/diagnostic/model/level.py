@@ -218,15 +218,11 @@ def check_level_move(level: int, proposed: int | None, reason: str, role: str) -
     moving by more than one, or setting a level where the rules leave it unknown, also needs the team lead.
     """
     if not 0 <= level <= HIGHEST:
-        return Problem(
-            "level.range", f"{level} is no level.", "Levels run from 0 to 4.", values=(("level", str(level)),)
-        )
+        return Problem("level.range", f"{level} is no level.", "Levels run from 0 to 4.", values=(("level", str(level)),))
     if level == proposed:
         return None
     if not reason.strip():
-        return Problem(
-            "level.no-reason", "A level other than the proposed one needs a written reason.", "Say why."
-        )
+        return Problem("level.no-reason", "A level other than the proposed one needs a written reason.", "Say why.")
     if role != TEAM_LEAD and (proposed is None or abs(level - proposed) > 1):
         values = (("level", str(level)), ("proposed", "?" if proposed is None else str(proposed)))
         return Problem(

@@ -86,13 +86,17 @@ def possible_answers(reading: Reading, place: Place) -> tuple[Answer, ...]:
     """Return one answer for each way a place could be answered, as far as any rule can tell; the best first,
     a plain no second.
     """
-    question = reading.questionnaire.question(place.question)
-    kind = question.cell if question.type is QuestionType.MATRIX and question.cell else question.type
-    values = _values(reading.questionnaire, question, kind)
-    return (*(Answer(AnswerState.ANSWERED, value) for value in values), _NOT_APPLICABLE)
+    known = reading.answers_of.get(place.question)
+    if known is None:
+        question = reading.questionnaire.question(place.question)
+        kind = question.cell if question.type is QuestionType.MATRIX and question.cell else question.type
+        values = _values(reading, question, kind)
+        known = (*(Answer(AnswerState.ANSWERED, value) for value in values), _NOT_APPLICABLE)
+        reading.answers_of[place.question] = known
+    return known
 
 
-def _values(questionnaire: Questionnaire, question: Question, kind: QuestionType) -> tuple[str, ...]:
+def _values(reading: Reading, question: Question, kind: QuestionType) -> tuple[str, ...]:
     if kind is QuestionType.YES_PARTLY:
         best, partly, no = YES_PARTLY_OPTIONS
         return (best, no, partly)
@@ -104,22 +108,20 @@ def _values(questionnaire: Questionnaire, question: Question, kind: QuestionType
     if kind is QuestionType.LEVEL:
         return ("4", "0", "1", "2", "3")
     if kind in (QuestionType.NUMBER, QuestionType.MONEY):
-        return _figures(questionnaire, question)
+        return _figures(reading, question)
     return ("given", "")
 
 
-def _figures(questionnaire: Questionnaire, question: Question) -> tuple[str, ...]:
+def _figures(reading: Reading, question: Question) -> tuple[str, ...]:
     """Figures on, between and beyond every bound that any rule sets for the question, within what may be
     entered.
     """
-    bounds = sorted(_bounds(questionnaire, question.code)) or [Decimal(0)]
+    bounds = _bounds(reading, question.code) or [Decimal(0)]
     figures = {question.minimum, question.maximum, Decimal(0), *bounds} - {None}
     figures |= {bounds[0] - 1, bounds[-1] + 1, *((low + high) / 2 for low, high in pairwise(bounds))}
     kept = [figure for figure in figures if figure is not None and _may_be_entered(question, figure)]
     if question.whole:
-        around = {
-            Decimal(step(bound)) + shift for bound in bounds for step in (floor, ceil) for shift in (-1, 0, 1)
-        }
+        around = {Decimal(step(bound)) + shift for bound in bounds for step in (floor, ceil) for shift in (-1, 0, 1)}
         whole = {figure for figure in kept if figure == figure.to_integral_value()}
         kept = [*whole, *(figure for figure in around - whole if _may_be_entered(question, figure))]
     ordered = sorted(kept)
@@ -128,22 +130,21 @@ def _figures(questionnaire: Questionnaire, question: Question) -> tuple[str, ...
 
 
 def _may_be_entered(question: Question, figure: Decimal) -> bool:
-    return (question.minimum is None or figure >= question.minimum) and (
-        question.maximum is None or figure <= question.maximum
-    )
+    return (question.minimum is None or figure >= question.minimum) and (question.maximum is None or figure <= question.maximum)
 
 
-def _bounds(questionnaire: Questionnaire, code: str) -> set[Decimal]:
-    found: set[Decimal] = set()
-    for condition in conditions(questionnaire):
-        for test in leaves(condition):
-            if isinstance(test, AnswerTest) and test.question == code and not test.count:
-                found |= {
-                    bound
-                    for bound in (test.above, test.below, test.at_least, test.at_most)
-                    if bound is not None
-                }
-    return found
+def _bounds(reading: Reading, code: str) -> list[Decimal]:
+    """Every bound that any rule sets for a question, smallest first; all are gathered when the first is asked
+    for.
+    """
+    if not reading.bounds:
+        for condition in conditions(reading.questionnaire):
+            for test in leaves(condition):
+                if isinstance(test, AnswerTest) and not test.count:
+                    named = (test.above, test.below, test.at_least, test.at_most)
+                    known = reading.bounds.setdefault(test.question, set())
+                    known.update(bound for bound in named if bound is not None)
+    return sorted(reading.bounds.get(code, ()))
 
 
 def conditions(questionnaire: Questionnaire) -> tuple[Condition, ...]:

@@ -118,9 +118,7 @@ def progress_of(reading: Reading) -> Progress:
     questionnaire = reading.questionnaire
     units = [standard.code for standard in questionnaire.standards] + list(questionnaire.modules)
     standards = tuple(standard_progress(reading, unit) for unit in units)
-    return Progress(
-        standards, _count([question for standard in standards for question in standard.questions])
-    )
+    return Progress(standards, _count([question for standard in standards for question in standard.questions]))
 
 
 def standard_progress(reading: Reading, code: str) -> StandardProgress:
@@ -140,9 +138,7 @@ def question_progress(reading: Reading, question: Question) -> QuestionProgress:
     standings = [_standing(reading.book.said(place)) for place in places]
     if question.type is QuestionType.CHOICES:
         whole = _of_choices(question, reading, standings)
-        return QuestionProgress(
-            question.code, asked, whole, 1, int(whole not in (Standing.NOT_ASKED, Standing.PARTIAL))
-        )
+        return QuestionProgress(question.code, asked, whole, 1, int(whole not in (Standing.NOT_ASKED, Standing.PARTIAL)))
     filled = sum(standing is not Standing.NOT_ASKED for standing in standings)
     return QuestionProgress(question.code, asked, _together(standings), len(places), filled)
 
@@ -152,9 +148,7 @@ def places_of(question: Question, asked: AskedQuestion) -> tuple[Place, ...]:
     if question.type is QuestionType.CHOICES:
         return tuple(Place(question.code, option) for option in question.options)
     if question.type is QuestionType.MATRIX:
-        return tuple(
-            Place(question.code, row, group) for row in asked.open_rows for group in question.groups or ("",)
-        )
+        return tuple(Place(question.code, row, group) for row in asked.open_rows for group in question.groups or ("",))
     return (Place(question.code),)
 
 
@@ -163,9 +157,7 @@ def _standing(said: Said) -> Standing:
 
 
 def _of_choices(question: Question, reading: Reading, standings: list[Standing]) -> Standing:
-    ticked = any(
-        reading.book.said(Place(question.code, option)).answer.value == "yes" for option in question.options
-    )
+    ticked = any(reading.book.said(Place(question.code, option)).answer.value == "yes" for option in question.options)
     if ticked and Standing.CONTRADICTION not in standings and Standing.NOT_ASKED not in standings:
         return Standing.ANSWERED
     return _together(standings)
@@ -176,9 +168,7 @@ def _together(standings: list[Standing]) -> Standing:
     if Standing.CONTRADICTION in standings:
         return Standing.CONTRADICTION
     if Standing.NOT_ASKED in standings:
-        return (
-            Standing.NOT_ASKED if all(each is Standing.NOT_ASKED for each in standings) else Standing.PARTIAL
-        )
+        return Standing.NOT_ASKED if all(each is Standing.NOT_ASKED for each in standings) else Standing.PARTIAL
     for telling in (Standing.ANSWERED, Standing.DONT_KNOW, Standing.DECLINED):
         if telling in standings:
             return telling

@@ -94,11 +94,7 @@ class _SetUp:
         self.plain: dict[str, str] = {}
         self.by_row: dict[str, dict[str, str]] = {}
         self.conflicting: set[str] = set()
-        places = {
-            (subject.code, subject.row)
-            for subject in state.subjects(Kind.SETUP)
-            if subject.facet == Facet.VALUE
-        }
+        places = {(subject.code, subject.row) for subject in state.subjects(Kind.SETUP) if subject.facet == Facet.VALUE}
         for code, row in sorted(places):
             value = self._value(code, row)
             if row:
@@ -119,11 +115,7 @@ class _SetUp:
     def chosen(self, code: str, known: dict[str, bool]) -> frozenset[str]:
         """Return what is in: chosen in, or in by default and not chosen out."""
         said = self.by_row.get(code, {})
-        return frozenset(
-            item
-            for item, default in known.items()
-            if said.get(item) == _IN or (default and said.get(item) != _OUT)
-        )
+        return frozenset(item for item, default in known.items() if said.get(item) == _IN or (default and said.get(item) != _OUT))
 
 
 def scope_of(questionnaire: Questionnaire, state: State, mode: Mode | None = None) -> Scope:
@@ -134,19 +126,10 @@ def scope_of(questionnaire: Questionnaire, state: State, mode: Mode | None = Non
     """
     setup = _SetUp(state)
     trips, reason = _applicability(setup.plain)
-    scoped_rows = {
-        row.code: not row.optional
-        for listed in questionnaire.row_lists
-        if listed.scoped
-        for row in listed.rows
-    }
-    optional_rows = {
-        row.code: False for listed in questionnaire.row_lists for row in listed.rows if row.optional
-    }
+    scoped_rows = {row.code: not row.optional for listed in questionnaire.row_lists if listed.scoped for row in listed.rows}
+    optional_rows = {row.code: False for listed in questionnaire.row_lists for row in listed.rows if row.optional}
     standards = {standard.code: True for standard in questionnaire.standards}
-    parts = {
-        part.code: not part.optional for standard in questionnaire.standards for part in standard.sub_items
-    }
+    parts = {part.code: not part.optional for standard in questionnaire.standards for part in standard.sub_items}
     facilities = setup.by_row.get("facility", {})
     wanted = setup.by_row.get("advice-wanted", {})
     stated = Mode.SELF_ASSESSMENT if setup.plain.get("mode") == Mode.SELF_ASSESSMENT else Mode.MISSION

@@ -85,9 +85,7 @@ def _judge(reading: Reading, register: Register, item: TripsItem) -> TripsResult
         applies_reason=reading.scope.trips_reason,
         criteria=located,
         questions=item.questions,
-        unknown_questions=tuple(code for code in item.questions if code in unknown)
-        if found is Located.UNKNOWN
-        else (),
+        unknown_questions=tuple(code for code in item.questions if code in unknown) if found is Located.UNKNOWN else (),
         entries=tuple(sorted({entry for each in said for entry in each.entries})),
         evidence=tuple(dict.fromkeys(exhibit.item.code for exhibit in exhibits)),
     )
