@@ -52,7 +52,7 @@ def _entries(file: Path) -> list[dict[str, Any]]:
     return entries
 
 
-def _problems(entries: list[dict[str, Any]], name: str) -> Iterator[Problem]:
+def _problems(entries: list[Any], name: str) -> Iterator[Problem]:
     for number, entry in enumerate(entries, start=1):
         place = f"{name}: entry {number}"
         if not isinstance(entry, dict) or not isinstance(entry.get("code"), str) or not entry["code"].strip():

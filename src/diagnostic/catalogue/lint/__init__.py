@@ -3,6 +3,7 @@
 from diagnostic.catalogue.lint.codes import Checked
 from diagnostic.catalogue.lint.conditions import check_conditions
 from diagnostic.catalogue.lint.cycles import check_cycles
+from diagnostic.catalogue.lint.reach import check_reach
 from diagnostic.catalogue.lint.references import check_cells, check_references
 from diagnostic.catalogue.lint.texts import check_texts
 from diagnostic.catalogue.lint.wording import check_wording
@@ -18,5 +19,5 @@ def check_set(questionnaire: Questionnaire, origins: Origins) -> tuple[Problem, 
     sound = not any(problem.severity is Severity.ERROR for problem in problems)
     problems += [*check_cells(checked), *check_texts(checked), *check_wording(checked)]
     if sound:
-        problems += []
+        problems += check_reach(checked)
     return tuple(problems)
