@@ -1,0 +1,77 @@
+"""Starting the window."""
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from diagnostic import __version__
+from diagnostic.desktop.look.theme import Theme
+from diagnostic.desktop.look.tokens import Scheme
+from diagnostic.desktop.settings import read_settings, settings_folder
+from diagnostic.desktop.window import MainWindow
+from diagnostic.model.places import Places
+
+
+def start(places: Places, file: Path | None = None, quit_when_painted: bool = False) -> int:
+    """Open the window, on a file when one is named, and return its exit code."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("diagnostic")
+    application.setApplicationDisplayName("Diagnostic")
+    application.setApplicationVersion(__version__)
+    # A switch of threads every millisecond keeps the event loop awake while an answer is written beside it.
+    sys.setswitchinterval(0.001)
+    sys.excepthook = _tell_bug
+    folder = settings_folder()
+    settings = read_settings(folder)
+    _translate(application, places, settings.language)
+    theme = Theme(scheme=Scheme(settings.scheme) if settings.scheme else None, zoom=settings.zoom, parent=application)
+    theme.install(application)
+    window = MainWindow(places, folder, settings)
+    window.show()
+    if file is not None:
+        window.open_path(file)
+    if quit_when_painted:
+        QTimer.singleShot(0, lambda: QTimer.singleShot(200, window.close))
+    return application.exec()
+
+
+def _translate(application: QApplication, places: Places, language: str) -> None:
+    """Load the screen's language and Qt's own sentences; English needs neither."""
+    locale = QLocale(language) if language else QLocale.system()
+    for name, folder in (
+        ("diagnostic", str(places.resources / "languages")),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+
+
+def _tell_bug(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """The one handler of our own mistakes: a report that can be copied, with no answer of the assessment in it."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, fault, trace)
+        return
+    places = [f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
+    report = "\n".join([f"Diagnostic {__version__}, Python {sys.version.split()[0]}, {sys.platform}", kind.__name__, *places])
+    sys.stderr.write(report + "\n")
+    if QApplication.instance() is None or QApplication.platformName() == "offscreen":
+        return
+    box = QMessageBox(QApplication.activeWindow())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Diagnostic")
+    box.setText(
+        QApplication.translate(
+            "app",
+            "A mistake of the program. What was saved is on the disk. The report below names places in the program and holds no answer; "
+            "copy it and send it to whoever supports you.",
+        )
+    )
+    box.setDetailedText(report)
+    box.exec()
