@@ -1,5 +1,6 @@
 """The one way to an assessment file. Nothing else knows how a file is opened or made."""
 
+import os
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -73,6 +74,9 @@ def open_file(path: Path, key: bytes | None = None, read_only: bool = False) -> 
             if fault.code == "store.open-elsewhere":
                 raise
             return _opened_for_reading(path, key, "folder")
+        if not os.access(path, os.W_OK):
+            claim.give_up()
+            return _opened_for_reading(path, key, "file")
         try:
             return _opened_for_writing(path, key, claim)
         except KnownError as fault:

@@ -29,7 +29,10 @@ class WindowClaim:
         """
         lock = lock_path(path)
         for _ in range(_TRIES):
-            connection = sqlite3.connect(lock, isolation_level=None, timeout=0.0, check_same_thread=False)
+            try:
+                connection = sqlite3.connect(lock, isolation_level=None, timeout=0.0, check_same_thread=False)
+            except sqlite3.Error as fault:
+                raise known_error(path, fault) or fault from fault
             try:
                 # Memory journal: the lock file stays empty and has no companion.
                 connection.execute("PRAGMA journal_mode=MEMORY")
