@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from diagnostic.model.canonical import Json
 from diagnostic.model.confidentiality import default_class
@@ -18,7 +19,10 @@ from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.model.writing import assert_value
-from diagnostic.store.assessment_file import AssessmentFile
+
+if TYPE_CHECKING:
+    # The window shows its start page before the database is loaded.
+    from diagnostic.store.assessment_file import AssessmentFile
 
 
 def clock_of_this_machine() -> str:
@@ -45,7 +49,7 @@ class Desk:
 
     def __init__(
         self,
-        file: AssessmentFile,
+        file: "AssessmentFile",
         questionnaire: Questionnaire,
         author: str = "",
         clock: Callable[[], str] = clock_of_this_machine,
@@ -75,7 +79,7 @@ class Desk:
         return self._file.read_only
 
     @property
-    def file(self) -> AssessmentFile:
+    def file(self) -> "AssessmentFile":
         """The file itself, for actions only."""
         return self._file
 

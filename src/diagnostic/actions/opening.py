@@ -1,4 +1,6 @@
-"""Creating and opening assessments."""
+"""Creating and opening assessments. The store and the catalogue are loaded when they are first needed: the window's start page
+needs neither.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,14 +8,11 @@ from pathlib import Path
 
 from diagnostic.actions.desk import Desk, clock_of_this_machine, random_identity
 from diagnostic.actions.setting_up import add_member, set_items
-from diagnostic.catalogue.compiled import load_questionnaire
-from diagnostic.catalogue.form import questionnaire_from_bytes, questionnaire_to_bytes
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import KnownError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
-from diagnostic.store import opener
 
 SUFFIX = ".diagnostic"
 
@@ -33,6 +32,8 @@ class Beginning:
 
 def question_set_of(folder: Path, cache: Path | None) -> Questionnaire:
     """Return the question set of a folder. Raises ``RefusedError`` with every problem when it has errors."""
+    from diagnostic.catalogue.compiled import load_questionnaire
+
     return load_questionnaire(folder, cache)
 
 
@@ -45,6 +46,9 @@ def create_assessment(
     key: bytes | None = None,
 ) -> Desk:
     """Create an assessment file with its question set inside, and open it. Never overwrites a file. Raises ``KnownError``."""
+    from diagnostic.catalogue.form import questionnaire_to_bytes
+    from diagnostic.store import opener
+
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     data = questionnaire_to_bytes(questionnaire)
@@ -74,6 +78,9 @@ def open_assessment(
     identity: Callable[[], str] = random_identity,
 ) -> Desk:
     """Open an assessment file with the question set that travels inside it. Raises ``KnownError`` with what to do."""
+    from diagnostic.catalogue.form import questionnaire_from_bytes
+    from diagnostic.store import opener
+
     file = opener.open_file(path, key=key, read_only=read_only)
     try:
         _, data = file.question_set()
