@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Diagnostic")
 
     def show_new(self, mode: str) -> None:
-        """Show the page on which an assessment begins; ``mode`` is mission or self-assessment."""
+        """Close what is open and show the page on which an assessment begins; ``mode`` is mission or self-assessment."""
+        self._leave()
         page = NewAssessmentPage(self._places, self._folder, mode)
         page.created.connect(self.take_desk)
         page.cancelled.connect(self.show_start)

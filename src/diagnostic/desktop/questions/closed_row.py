@@ -26,7 +26,9 @@ class ClosedRow(QWidget):
         code.setFixedWidth(theme.px(40))
         self._words = Label(words, TypeRole.BODY)
         self._mark = IconLabel("scale", "")
-        self._mark.setVisible(question.basis == "trips-min")
+        if question.basis != "trips-min":
+            # Never shown from here: without a place yet it would be a window of its own, and take the keys away.
+            self._mark.hide()
         self._mark.setToolTip(self.tr("TRIPS minimum"))
         self._evidence = Label("", TypeRole.CAPTION, Ink.TEXT3, wrap=False)
         self._pill = AnswerPill(self.tr("Answer"), Mark.NOT_ASKED)
