@@ -1,6 +1,7 @@
 """Confirming a level: the rules propose, a person may move it with a written reason, and what it rested on is remembered."""
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.model.answering import normal_comment
 from diagnostic.model.assessment import cell_inputs
 from diagnostic.model.level import check_level_move
 from diagnostic.model.problem import Problem
@@ -15,12 +16,15 @@ def role_of(desk: Desk) -> str:
 
 def confirm_level(desk: Desk, cell: str, level: int, proposed: int | None, reason: str) -> Recorded:
     """Confirm the level of a cell. Raises ``RefusedError`` when a move lacks its reason or needs the team lead."""
-    problem = check_level_move(level, proposed, reason, role_of(desk))
-    if isinstance(problem, Problem):
+    why = normal_comment(reason.strip())
+    if isinstance(why, Problem):
+        raise refuse(why)
+    problem = check_level_move(level, proposed, why, role_of(desk))
+    if problem is not None:
         raise refuse(problem)
     subject = Subject(Kind.CELL, cell, Facet.LEVEL, desk.voice)
     rests_on = tuple(sorted(cell_inputs(desk.questionnaire, desk.state, cell)))
-    entry = desk.assertion(subject, {"level": level}, reason=reason.strip(), rests_on=rests_on)
+    entry = desk.assertion(subject, {"level": level}, reason=why, rests_on=rests_on)
     return desk.record([entry] if entry else [], undoable=True)
 
 

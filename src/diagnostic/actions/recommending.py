@@ -3,6 +3,7 @@
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment, parse_date
 from diagnostic.model.canonical import Json
+from diagnostic.model.edits import read_edits
 from diagnostic.model.problem import Problem
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 
@@ -34,9 +35,10 @@ def place_recommendation(desk: Desk, rule: str, place: str, reason: str, trips: 
                 "Edit its wording, or correct the answers behind it.",
             )
         )
-    if place == "dropped" and not reason.strip():
+    why = _text(reason)
+    if place == "dropped" and not why:
         raise refuse(Problem("recommendation.no-reason", "Leaving a recommendation out needs a reason.", "One sentence is enough."))
-    return _say(desk, rule, Facet.PLACEMENT, place, reason.strip())
+    return _say(desk, rule, Facet.PLACEMENT, place, why)
 
 
 def mark_health_safety(desk: Desk, rule: str, tagged: bool) -> Recorded:
@@ -45,8 +47,24 @@ def mark_health_safety(desk: Desk, rule: str, tagged: bool) -> Recorded:
 
 
 def mark_checked(desk: Desk, rule: str, checked: bool, rests_on: tuple[str, ...] = ()) -> Recorded:
-    """Record that a second expert checked the finding; the mark goes stale when what it rests on changes."""
-    return _say(desk, rule, Facet.CHECKED, "yes" if checked else "no", rests_on=rests_on)
+    """Record that a second expert checked the finding, or no longer stands by it. Raises ``RefusedError`` when the person at the desk
+    wrote the wording that stands.
+
+    ``rests_on`` are the answers and evidence behind it; the wording that was read is added here. The mark goes stale when any of
+    them changes.
+    """
+    if not checked:
+        return _say(desk, rule, Facet.CHECKED, "no")
+    edits = read_edits(desk.state, rule)
+    if desk.author in edits.worded_by:
+        raise refuse(
+            Problem(
+                "recommendation.own-wording",
+                "The wording is yours; a second expert checks it.",
+                "Say on the set-up page who is working here now, or hand the file to a colleague.",
+            )
+        )
+    return _say(desk, rule, Facet.CHECKED, "yes", rests_on=tuple(sorted({*rests_on, *edits.wordings})))
 
 
 def record_reply(desk: Desk, rule: str, reply: str, comment: str) -> Recorded:
@@ -66,23 +84,41 @@ def record_reply(desk: Desk, rule: str, reply: str, comment: str) -> Recorded:
 
 
 def add_recommendation(
-    desk: Desk, title: str, text: str, seen: str, basis: str, klass: int, standards: tuple[str, ...], impact: str, effort: int
+    desk: Desk,
+    title: str,
+    text: str,
+    seen: str,
+    basis: str,
+    klass: int,
+    standards: tuple[str, ...],
+    impact: str,
+    effort: int,
+    addressee: str = "",
+    stages: tuple[str, ...] = (),
+    evidence: tuple[str, ...] = (),
 ) -> tuple[str, Recorded]:
     """Add a recommendation of the expert's own and return its code; it is never drafted as a TRIPS-minimum item."""
-    if not title.strip() or not text.strip():
+    said = [(Facet.TITLE, _text(title)), (Facet.TEXT, _text(text)), (Facet.SEEN, _text(seen))]
+    if not said[0][1] or not said[1][1]:
         raise refuse(Problem("recommendation.empty", "A recommendation needs a title and a text.", "Write both, then add it."))
+    if not standards:
+        raise refuse(Problem("recommendation.no-standard", "A recommendation belongs to a standard.", "Choose the standard it concerns."))
     code = f"own-{desk.identity()[:8]}"
     value: Json = {
-        "basis": basis, "class": klass, "standards": list(standards), "impact": impact, "effort": effort, "stages": [],
+        "basis": basis, "class": klass, "standards": list(standards), "impact": impact, "effort": effort, "stages": list(stages),
+        "addressee": addressee, "evidence": list(evidence),
     }  # fmt: skip
     entries = [desk.assertion(_subject(desk, code, Facet.OWN), value)]
-    for facet, raw in ((Facet.TITLE, title), (Facet.TEXT, text), (Facet.SEEN, seen)):
-        normal = normal_comment(raw.strip())
-        if isinstance(normal, Problem):
-            raise refuse(normal)
-        if normal:
-            entries.append(desk.assertion(_subject(desk, code, facet), normal))
+    entries += [desk.assertion(_subject(desk, code, facet), words) for facet, words in said if words]
     return code, desk.record([entry for entry in entries if entry is not None], undoable=True)
+
+
+def _text(raw: str) -> str:
+    """What a person wrote, in its normal form; raises ``RefusedError`` for what no file can hold."""
+    text = normal_comment(raw.strip())
+    if isinstance(text, Problem):
+        raise refuse(text)
+    return text
 
 
 def _subject(desk: Desk, rule: str, facet: Facet) -> Subject:

@@ -116,6 +116,8 @@ def _worded(recommendation: Recommendation, edits: Edits) -> Recommendation:
         reply_comment=edits.reply_comment,
         health_safety=edits.health_safety,
         checked_by=edits.checked_by,
+        check_stale=edits.check_stale(recommendation.rests_on),
+        worded_by=edits.worded_by,
         stale=edits.stale(recommendation.rests_on),
         conflict=edits.conflict,
     )

@@ -9,6 +9,8 @@ from diagnostic.model.state import Current, State, Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 
 TEXTS = (Facet.TITLE, Facet.TEXT, Facet.SEEN, Facet.OWNER, Facet.INDICATOR, Facet.TARGET_DATE)
+WORDING = (Facet.TITLE, Facet.TEXT, Facet.SEEN)
+"""What a second expert reads; owner, indicator and target date are the administration's to settle later."""
 OWN_PREFIX = "own-"
 
 _VOICES = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION)
@@ -16,8 +18,11 @@ _VOICES = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION)
 
 @dataclass(frozen=True)
 class Edits:
-    """Everything people said about one recommendation. ``confirmed`` are what edits and checks rested on, one
-    set of ids each.
+    """Everything people said about one recommendation.
+
+    ``confirmed`` are what edits rested on, one set of ids each. ``worded_by`` are the authors of the wording
+    that stands and ``wordings`` its entries; ``checked_on`` is what the second expert's check rested on, and
+    it covers the wording that was read.
     """
 
     texts: tuple[tuple[str, str], ...] = ()
@@ -31,6 +36,9 @@ class Edits:
     confirmed: tuple[frozenset[str], ...] = ()
     built_on_retracted: bool = False
     conflict: bool = False
+    worded_by: tuple[str, ...] = ()
+    wordings: tuple[str, ...] = ()
+    checked_on: frozenset[str] = frozenset()
 
     def text(self, facet: str) -> str:
         """Return the expert's wording of a facet; '' when the wording of the question set stands."""
@@ -45,6 +53,10 @@ class Edits:
         """Tell whether what a confirmation rested on is no longer what stands."""
         return self.built_on_retracted or any(ids != frozenset(rests_on) for ids in self.confirmed)
 
+    def check_stale(self, rests_on: tuple[str, ...]) -> bool:
+        """Tell whether answers, evidence or wording are no longer those that the second expert checked."""
+        return bool(self.checked_by) and self.checked_on != frozenset((*rests_on, *self.wordings))
+
 
 def read_edits(state: State, code: str) -> Edits:
     """Return what people said about the recommendation with this code."""
@@ -52,18 +64,23 @@ def read_edits(state: State, code: str) -> Edits:
     texts = tuple((str(facet), said) for facet, said in ((facet, reader.text(facet)) for facet in TEXTS) if said)
     checked = reader.current(Facet.CHECKED)
     placed = reader.current(Facet.PLACEMENT)
+    worded = [head for facet in WORDING if (said := reader.current(facet)) is not None for head in said.heads]
+    check = checked.heads[0] if checked and checked.value == "yes" else None
     return Edits(
         texts=texts,
         placement=reader.text(Facet.PLACEMENT),
         placement_reason=placed.heads[0].reason if placed and placed.heads else "",
         health_safety=reader.text(Facet.HEALTH_SAFETY) == "yes",
-        checked_by=checked.heads[0].author if checked and checked.value == "yes" else "",
+        checked_by=check.author if check else "",
         reply=reader.text(Facet.REPLY, (Voice.ADMINISTRATION,)),
         reply_comment=reader.text(Facet.REPLY_COMMENT, (Voice.ADMINISTRATION,)),
         own=reader.value(Facet.OWN),
         confirmed=tuple(reader.confirmed),
         built_on_retracted=reader.built_on_retracted,
         conflict=reader.conflict,
+        worded_by=tuple(sorted({head.author for head in worded})),
+        wordings=tuple(sorted(head.id for head in worded)),
+        checked_on=frozenset(check.rests_on) if check else frozenset(),
     )
 
 

@@ -47,6 +47,8 @@ class Recommendation:
     (``rule.<code>.title`` and so on), and ``edited`` names the facets that were changed. ``reply`` is the
     administration's: agree, partly, disagree, defer or '' (no comment received). ``stale`` when the answers
     or evidence changed after the expert confirmed or edited it. ``rests_on`` is what a confirmation records.
+    ``worded_by`` wrote the wording that stands, and is not who may check it; ``check_stale`` when answers,
+    evidence or wording changed after the check.
     ``beyond_cap`` when the cap, and not a person, put it into the
     annex; ``placed_by_person`` when a person chose the list.
     """
@@ -83,6 +85,8 @@ class Recommendation:
     reply_comment: str = ""
     health_safety: bool = False
     checked_by: str = ""
+    check_stale: bool = False
+    worded_by: tuple[str, ...] = ()
     stale: bool = False
     conflict: bool = False
     prerequisite: tuple[str, ...] = ()
