@@ -79,8 +79,9 @@ class Entry:
         object.__setattr__(self, "parents", tuple(sorted(set(self.parents))))
         object.__setattr__(self, "extra", tuple(sorted(self.extra)))
         if self.content is not None and not self.content_seal:
-            seal = digest(self.salt.encode("ascii") + b"\n" + canonical_bytes(self.content.as_json()))
-            object.__setattr__(self, "content_seal", seal)
+            object.__setattr__(self, "content_seal", self._sealed_content(self.content))
+            # Made here, so it fits; what was read is compared when somebody asks.
+            object.__setattr__(self, "_true", True)
 
     @property
     def value(self) -> Json:
@@ -129,7 +130,12 @@ class Entry:
 
     def seal(self) -> str:
         """Return the digest of the header, 64 hexadecimal digits: the same before and after a redaction."""
-        return digest(canonical_bytes(self.header()))
+        # An entry never changes, and a person waits for every answer: asked for several times, computed once.
+        known: str | None = self.__dict__.get("_seal")
+        if known is None:
+            known = digest(canonical_bytes(self.header()))
+            object.__setattr__(self, "_seal", known)
+        return known
 
     def canonical(self) -> bytes:
         """Return the canonical bytes of the whole entry, content and salt included where they still exist."""
@@ -150,9 +156,14 @@ class Entry:
         compare)."""
         if self.content is None:
             return self.salt == ""
-        return self.content_seal == digest(
-            self.salt.encode("ascii") + b"\n" + canonical_bytes(self.content.as_json())
-        )
+        known: bool | None = self.__dict__.get("_true")
+        if known is None:
+            known = self.content_seal == self._sealed_content(self.content)
+            object.__setattr__(self, "_true", known)
+        return known
+
+    def _sealed_content(self, content: Content) -> str:
+        return digest(self.salt.encode("ascii") + b"\n" + canonical_bytes(content.as_json()))
 
 
 def entry_from_json(data: Mapping[str, Json]) -> Entry:
