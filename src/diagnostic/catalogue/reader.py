@@ -7,6 +7,7 @@ from diagnostic.catalogue import shapes
 from diagnostic.catalogue.assembly import Files, assemble
 from diagnostic.catalogue.form import with_digest
 from diagnostic.catalogue.lint import check_set
+from diagnostic.catalogue.lint.partial import only_follows
 from diagnostic.catalogue.shape_problems import Form, check_shape, did_you_mean
 from diagnostic.catalogue.source import Source, read_source
 from diagnostic.model.problem import Problem, Severity
@@ -28,18 +29,18 @@ def read_questionnaire(folder: Path) -> tuple[Questionnaire | None, tuple[Proble
     """Read and check the set in a folder.
 
     With an error among the problems the set is None; warnings may come with a set. The format is described in
-    ``docs/question-set-format.md``. Raises nothing for what stands in the files.
+    ``docs/question-set.md``. Raises nothing for what stands in the files.
     """
-    files, problems = _read_files(folder)
-    if files is None or _errors(problems):
-        return None, _sorted(problems)
-    questionnaire, origins, twice = assemble(files)
-    problems += twice
-    # What stands twice hides the second; everything else can be checked all the same.
-    problems += check_set(questionnaire, origins)
-    if _errors(problems):
-        return None, _sorted(problems)
-    return with_digest(questionnaire), _sorted(problems)
+    read = _Files(folder)
+    files, problems = read.all(), read.problems
+    if files is not None:
+        questionnaire, origins, twice = assemble(files)
+        # What stands twice hides the second, and what could not be read is not there; all else can be checked.
+        found = (*twice, *check_set(questionnaire, origins, sound=not _errors(problems)))
+        problems += [problem for problem in found if not only_follows(problem, read.unread)]
+        if not _errors(problems):
+            return with_digest(questionnaire), _sorted(problems)
+    return None, _sorted(problems)
 
 
 def set_files(folder: Path) -> tuple[Path, ...]:
@@ -62,63 +63,80 @@ def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(dict.fromkeys(problems), key=place))
 
 
-def _read_files(folder: Path) -> tuple[Files | None, list[Problem]]:
-    problems: list[Problem] = []
-    if not folder.is_dir():
-        message = f"There is no folder {folder}."
-        return None, [Problem("set.no-folder", message, "Give the folder that holds set.yaml.", str(folder))]
-    left = set(set_files(folder))
-    frame_file = folder / "set.yaml"
-    if frame_file not in left:
-        remedy = "Give the folder of one question set, or add the file."
-        return None, [Problem("set.no-frame", f"There is no set.yaml in {folder.name}.", remedy, folder.name)]
-    left.discard(frame_file)
-    frame_source = _source(folder, frame_file, problems)
-    frame = None if frame_source is None else _shape(shapes.SetShape, frame_source, problems)
-    files = None if frame_source is None or frame is None else Files((frame_source, frame))
-    for pattern, key, form, needed in _PARTS:
-        found = sorted(file for file in folder.glob(pattern) if file in left)
-        left.difference_update(found)
+class _Files:
+    """Reads the files of one folder, and gathers what is wrong and which parts could not be read."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.problems: list[Problem] = []
+        self.unread: set[str] = set()
+        self._left = set(set_files(folder)) if folder.is_dir() else set()
+
+    def all(self) -> Files | None:
+        """Return what could be read; None without a sound ``set.yaml``, though the other files are read as well."""
+        if not self.folder.is_dir():
+            message = f"There is no folder {self.folder}."
+            self.problems.append(Problem("set.no-folder", message, "Give the folder that holds set.yaml.", str(self.folder)))
+            return None
+        frame_file = self.folder / "set.yaml"
+        if frame_file not in self._left:
+            remedy = "Give the folder of one question set, or add the file."
+            self.problems.append(Problem("set.no-frame", f"There is no set.yaml in {self.folder.name}.", remedy, self.folder.name))
+            return None
+        self._left.discard(frame_file)
+        frame = self._shaped(shapes.SetShape, frame_file)
+        parts = {key: self._part(pattern, key, form, needed) for pattern, key, form, needed in _PARTS}
+        known = frame[1].languages if frame is not None else self._language_folders()
+        texts = {language: self._texts(language, frame) for language in known}
+        self._pass_over(frame)
+        return None if frame is None else Files(frame, parts, texts)
+
+    def _part(self, pattern: str, key: str, form: type[Form], needed: bool) -> list[tuple[Source, Form]]:
+        found = sorted(file for file in self.folder.glob(pattern) if file in self._left)
+        self._left.difference_update(found)
         if needed and not found:
-            problems.append(Problem("set.missing-file", f"There is no {pattern}.", "Add it.", folder.name))
-        for file in found:
-            source = _source(folder, file, problems)
-            part = None if source is None else _shape(form, source, problems)
-            if files is not None and source is not None and part is not None:
-                files.parts.setdefault(key, []).append((source, part))
-    _read_texts(folder, left, files, problems)
-    for file in sorted(left):
-        name = file.relative_to(folder).as_posix()
-        known = [pattern for pattern, *_ in _PARTS] + ["set.yaml"]
-        remedy = f"Move or rename it. {did_you_mean(name, known)}"
-        problems.append(Problem("set.unread-file", "This file belongs to no part of a set.", remedy, name, Severity.WARNING))
-    return files, problems
+            self.problems.append(Problem("set.missing-file", f"There is no {pattern}.", "Add it.", pattern))
+        shaped = [self._shaped(form, file) for file in found]
+        if None in shaped or (needed and not found):
+            self.unread.add(key)
+        return [each for each in shaped if each is not None]
 
-
-def _read_texts(folder: Path, left: set[Path], files: Files | None, problems: list[Problem]) -> None:
-    languages = [] if files is None else files.frame[1].languages
-    for language in languages:
-        found = sorted(file for file in left if file.parent == folder / "text" / language)
-        if not found and files is not None:
+    def _texts(self, language: str, frame: tuple[Source, shapes.SetShape] | None) -> list[Source]:
+        found = sorted(file for file in self._left if file.parent == self.folder / "text" / language)
+        self._left.difference_update(found)
+        if not found and frame is not None:
             message = f"There is no text file for the language {language}."
-            place = files.frame[0].place(("languages",))
-            problems.append(Problem("set.no-language", message, f"Add text/{language}/ or take the language out.", place))
-        for file in found:
-            left.discard(file)
-            source = _source(folder, file, problems)
-            if source is not None and files is not None:
-                files.texts.setdefault(language, []).append(source)
-    if files is None:
-        left.difference_update({file for file in left if file.parent.parent == folder / "text"})
+            place = frame[0].place(("languages",))
+            self.problems.append(Problem("set.no-language", message, f"Add text/{language}/ or take the language out.", place))
+        sources = [self._source(file) for file in found]
+        if not found or None in sources:
+            self.unread.update(("text", f"text {language}"))
+        return [source for source in sources if source is not None]
 
+    def _language_folders(self) -> list[str]:
+        return sorted({file.parent.name for file in self._left if file.parent.parent == self.folder / "text"})
 
-def _source(folder: Path, file: Path, problems: list[Problem]) -> Source | None:
-    source, found = read_source(folder, file)
-    problems.extend(found)
-    return source
+    def _pass_over(self, frame: tuple[Source, shapes.SetShape] | None) -> None:
+        """Point out the files that belong to nothing."""
+        for file in sorted(self._left):
+            name = file.relative_to(self.folder).as_posix()
+            if file.parent.parent == self.folder / "text":
+                message = f"The language {file.parent.name} is not among the languages of the set, so this file is passed over."
+                remedy = "Add it to languages in set.yaml, or move the folder away."
+            else:
+                message = "This file belongs to no part of a set."
+                remedy = f"Move or rename it. {did_you_mean(name, [*(pattern for pattern, *_ in _PARTS), 'set.yaml'])}"
+            self.problems.append(Problem("set.unread-file", message, remedy, f"{name}:1", Severity.WARNING))
 
+    def _source(self, file: Path) -> Source | None:
+        source, found = read_source(self.folder, file)
+        self.problems.extend(found)
+        return source
 
-def _shape(form: type[Form], source: Source, problems: list[Problem]) -> Form | None:
-    shape, found = check_shape(form, source)
-    problems.extend(found)
-    return shape
+    def _shaped(self, form: type[Form], file: Path) -> tuple[Source, Form] | None:
+        source = self._source(file)
+        if source is None:
+            return None
+        shape, found = check_shape(form, source)
+        self.problems.extend(found)
+        return None if shape is None else (source, shape)

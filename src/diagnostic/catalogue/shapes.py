@@ -1,6 +1,6 @@
 """The shapes of the files of a question set (format 1), for pydantic; imported only when files are read.
 
-The written reference is ``docs/question-set-format.md``; a test compares the two.
+The written reference is ``docs/question-set.md``; a test compares the two.
 """
 
 from decimal import Decimal

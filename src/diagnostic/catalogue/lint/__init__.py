@@ -1,5 +1,6 @@
 """Checks of a whole question set: what no single file can show. Each problem names file, line and remedy."""
 
+from diagnostic.catalogue.lint.agreement import check_agreement
 from diagnostic.catalogue.lint.codes import Checked
 from diagnostic.catalogue.lint.conditions import check_conditions
 from diagnostic.catalogue.lint.cycles import check_cycles
@@ -12,12 +13,19 @@ from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.questionnaire import Questionnaire
 
 
-def check_set(questionnaire: Questionnaire, origins: Origins) -> tuple[Problem, ...]:
-    """Return every problem of the set. What can be met at all is only looked at when everything named is there."""
+def check_set(questionnaire: Questionnaire, origins: Origins, sound: bool = True) -> tuple[Problem, ...]:
+    """Return every problem of the set.
+
+    What can be met at all is looked at only when everything named is there; ``sound`` is False when errors were
+    found before. Where it is not looked at, a warning says so.
+    """
     checked = Checked(questionnaire, origins)
     problems = [*check_references(checked), *check_conditions(checked), *check_cycles(checked)]
-    sound = not any(problem.severity is Severity.ERROR for problem in problems)
-    problems += [*check_cells(checked), *check_texts(checked), *check_wording(checked)]
+    sound = sound and not any(problem.severity is Severity.ERROR for problem in problems)
+    problems += [*check_cells(checked), *check_agreement(checked), *check_texts(checked), *check_wording(checked)]
     if sound:
         problems += check_reach(checked)
+    else:
+        message = "Because of the errors it was not looked at whether rules can fire and levels can be reached."
+        problems.append(checked.warning("reach.not-looked-at", message, "Correct the errors, then check again.", ("set", "set")))
     return tuple(problems)

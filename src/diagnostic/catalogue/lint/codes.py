@@ -32,6 +32,11 @@ class Checked:
         """Return a warning of a thing."""
         return self.problem(code, message, remedy, thing, path, Severity.WARNING)
 
+    def dangling(self, code: str, what: str, name: str, message: str, remedy: str, thing: tuple[str, str], path: Iterable[Step]) -> Problem:
+        """Return a problem of a name that nothing answers to; kind and name travel along (see ``reader``)."""
+        place = self.origins.place(*thing, *path)
+        return Problem(code, message, remedy, place, values=(("what", what), ("name", name)))
+
     def questions(self) -> dict[str, Question]:
         """Return the questions by code."""
         return {question.code: question for question in self.questionnaire.questions}
@@ -40,6 +45,10 @@ class Checked:
         """Return the codes of the rows of a list; () when there is none."""
         lists = self.questionnaire.row_lists
         return tuple(row.code for listed in lists if listed.code == row_list for row in listed.rows)
+
+    def rows_of(self, question: Question) -> tuple[str, ...]:
+        """Return the codes of the rows that a question asks about; () when its list is not there."""
+        return rows_of(self.questionnaire, question)
 
 
 def answers_of(question: Question) -> tuple[str, ...]:
@@ -50,6 +59,13 @@ def answers_of(question: Question) -> tuple[str, ...]:
     if kind is QuestionType.LEVEL:
         return ("0", "1", "2", "3", "4")
     return (*question.options, "none") if question.none_option else question.options
+
+
+def rows_of(questionnaire: Questionnaire, question: Question) -> tuple[str, ...]:
+    """Return the codes of the rows that a question asks about; () when its list is not there."""
+    if all(listed.code != question.rows for listed in questionnaire.row_lists):
+        return ()
+    return tuple(row.code for row in questionnaire.rows_of(question))
 
 
 def kind_of(question: Question) -> QuestionType:

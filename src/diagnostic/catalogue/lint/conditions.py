@@ -67,7 +67,10 @@ class _Test:
         for number, name in enumerate(named):
             if name not in words:
                 message = f"the {what} {name} is not there{of}."
-                yield self.problem("condition.dangling", message, did_you_mean(name, words), key, number)
+                thing = (self.stated.kind, self.stated.code)
+                path = (*self.path, key, number)
+                message = f"{self.stated.code}: {message}"
+                yield self.checked.dangling("condition.dangling", what, name, message, did_you_mean(name, words), thing, path)
 
     def answer(self, test: AnswerTest) -> Iterator[Problem]:
         """Check a test of answers."""
@@ -103,9 +106,8 @@ class _Test:
             elif self.stated.this_list != question.rows:
                 message = f"this row is of the list {self.stated.this_list}, and {question.code} has {question.rows}."
                 yield self.problem("condition.unfit", message, "Name the rows.", "rows")
-        elif test.rows not in ((EVERY,), (ANY,)):
-            rows = tuple(row.code for row in self.checked.questionnaire.rows_of(question))
-            yield from self.known("row", "rows", test.rows, rows, f" in {question.code}")
+        elif test.rows not in ((EVERY,), (ANY,)) and self.checked.rows(question.rows):
+            yield from self.known("row", "rows", test.rows, self.checked.rows_of(question), f" in {question.code}")
 
     def _comparison(self, test: AnswerTest, question: Question) -> Iterator[Problem]:
         bounds = [key for key in ("above", "below", "at_least", "at_most") if getattr(test, key) is not None]

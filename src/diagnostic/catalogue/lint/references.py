@@ -143,4 +143,4 @@ def _known(
         if name not in words:
             message = f"{thing[1]} names the {what} {name}, which this set does not have."
             place = (*path, number) if path[-1] != "rows" or what == "row list" else (*path, name)
-            yield checked.problem("reference.dangling", message, did_you_mean(name, words), thing, place)
+            yield checked.dangling("reference.dangling", what, name, message, did_you_mean(name, words), thing, place)

@@ -1,8 +1,9 @@
 """Which texts a set needs, which it may have, and which nobody uses."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from diagnostic.catalogue.lint.codes import Checked
+from diagnostic.catalogue.lint.codes import Checked, rows_of
 from diagnostic.catalogue.shape_problems import did_you_mean
 from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.questionnaire import Questionnaire
@@ -31,6 +32,10 @@ def needed_texts(whole: Questionnaire) -> dict[str, Thing]:  # noqa: C901 - one 
         thing = ("standard", standard.code)
         need(thing, f"standard.{standard.code}", "title", "short", "says")
         need(thing, f"modality.{standard.modality}")
+        if standard.qualifier:
+            need(thing, f"standard.{standard.code}.qualifier")
+        if standard.trips:
+            need(thing, f"standard.{standard.code}.trips")
         for part in standard.sub_items:
             need(("sub-item", part.code), f"sub-item.{part.code}")
     _need_for_questions(whole, needed)
@@ -68,8 +73,8 @@ def _need_for_questions(whole: Questionnaire, needed: dict[str, Thing]) -> None:
         for option in question.options:
             own = f"{stem}.option.{option}"
             needed[own if own in first else f"option.{option}"] = thing
-        for row in whole.rows_of(question):
-            needed[f"row-list.{question.rows}.{row.code}"] = thing
+        for row in rows_of(whole, question):
+            needed[f"row-list.{question.rows}.{row}"] = thing
         for group in question.groups:
             needed[f"group.{group}"] = thing
 
@@ -107,7 +112,8 @@ def check_texts(checked: Checked) -> Iterator[Problem]:
             if not texts.get(key):
                 message = f"The text {key} is missing in {language}."
                 remedy = f"Add it to a file in text/{language}/."
-                yield checked.problem("text.missing", message, remedy, thing, (), severity)
+                problem = checked.problem("text.missing", message, remedy, thing, (), severity)
+                yield replace(problem, values=(("language", language),))
         for key in texts:
             if key not in known and not (key.startswith("addressee.") and number == 0):
                 message = f"Nobody uses the text {key}."
