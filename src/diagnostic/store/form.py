@@ -25,7 +25,7 @@ SAFE_PRAGMAS = (
 
 WRITING_PRAGMAS = (
     # TRUNCATE and FULL lose no acknowledged answer in a power cut and leave one whole file at rest
-    # (docs/decisions/0006-store.md).
+    # (docs/decisions/0009-store.md).
     "PRAGMA journal_mode=TRUNCATE",
     "PRAGMA synchronous=FULL",
     "PRAGMA fullfsync=ON",
