@@ -68,6 +68,27 @@ def test_entries_of_a_later_version_pass_through_unharmed(file: AssessmentFile, 
     assert file.entries()[0].canonical() == later.canonical()
 
 
+def test_several_calls_as_one_are_there_together_or_not_at_all(file: AssessmentFile, path: Path, entry: Make) -> None:
+    with pytest.raises(RuntimeError), file.as_one():
+        file.append([entry(1)])
+        raise RuntimeError
+    assert file.entries() == ()
+    with file.as_one():
+        file.append([entry(1)])
+        with pytest.raises(ValueError):
+            file.append([entry(2), replace(entry(3), assessment="other")])
+        file.append([entry(4)], clear_drafts=[entry(4).subject])
+        assert file.entries() == (entry(1), entry(4))
+        # Nobody else sees any of it before it is whole.
+        with open_file(path, read_only=True) as other:
+            assert other.entries() == ()
+    assert file.entries() == (entry(1), entry(4))
+    file.append([entry(5)])
+    file.close()
+    with open_file(path) as again:
+        assert again.entries() == (entry(1), entry(4), entry(5))
+
+
 def test_what_could_not_be_read_again_is_refused_and_nothing_of_the_call_is_stored(file: AssessmentFile, entry: Make) -> None:
     for bad in (
         replace(entry(2), assessment="other"),

@@ -46,6 +46,7 @@ class AssessmentFile:
         self._engine = engine_over(raw)
         self._connection = for_writing(self._engine.connect()) if not read_only_because else self._engine.connect()
         self._lock = threading.RLock()
+        self._as_one = False
         self._closed = False
 
     @property
@@ -94,7 +95,7 @@ class AssessmentFile:
                 connection.execute(insert(tables.import_log), [row])
             if blanked:
                 connection.execute(update(tables.meta).values(sweep_due=True))
-        if blanked:
+        if blanked and not self._as_one:
             self.sweep()
         return done
 
@@ -241,22 +242,44 @@ class AssessmentFile:
         self.close()
 
     @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Make all calls inside the block one transaction: durable together when it ends, and none of it when it fails.
+
+        For a file in the making, which nobody sees before it is whole. What a person does is durable act by act. A sweep that becomes due
+        inside is made up for at the next opening.
+        """
+        with self._writing():
+            self._as_one = True
+            try:
+                yield
+            finally:
+                self._as_one = False
+
+    @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """One transaction that may write, committed at the end and taken back whole when anything fails."""
         with self._lock, translated(self.path):
             if self.read_only:
                 raise read_only(self.path)
-            with self._connection.begin():
+            with self._connection.begin_nested() if self._as_one else self._connection.begin():
                 yield self._connection
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         """One consistent look; what cannot be read back for what it was is damage."""
-        with self._lock, translated(self.path), self._engine.connect() as connection, connection.begin():
+        with self._lock, translated(self.path), self._looking() as connection:
             try:
                 yield connection
             except (ValueError, OverflowError, RecursionError) as fault:
                 raise damaged(self.path) from fault
+
+    @contextmanager
+    def _looking(self) -> Iterator[Connection]:
+        if self._as_one:
+            yield self._connection
+        else:
+            with self._engine.connect() as connection, connection.begin():
+                yield connection
 
     def _drop(self, connection: Connection, subject: Subject) -> None:
         connection.execute(delete(tables.draft).where(tables.draft.c.subject == subject.key))
