@@ -31,7 +31,7 @@ Answering (all have set_read_only(bool) and focus_answer())
         set_value(row, group, text), set_unmeasured(row, bool), set_problem(row, group, sentence)
     LadderList(name, sentences, current=None, control=False, specials=())
         -> chosen(str): "0" to "4" or a special's key; set_current(key or level or None), current_key()
-    GrowingTextEdit(name, text="", hint="", max_lines=6) -> typed(str), -> settled(str) by a pause or leaving
+    GrowingTextEdit(name, text="", hint="", max_lines=6, role=TypeRole.FIELD) -> typed(str), -> settled(str) by a pause or leaving
         set_text (emits nothing, leaves alone what is being typed), text(), settle()
     NumberField(name, value="", unit="", width=120) -> typed(str), -> settled(str)
         set_text, text(), set_problem(sentence)
@@ -50,6 +50,9 @@ Reading
     Card(lead=LeadBar.NONE): body (a QVBoxLayout), set_lead
     EmptyState(sentence, todo, button="", icon="") -> pressed
     InverseBar(sentence="", remedy="", button="") -> pressed: set_message(sentence, remedy, button)
+
+Arranging
+    FlowLayout(parent=None, gap=8, line_gap=6): side by side, onto further lines where there is no room; clear()
 
 Pressing
     TabBar(name, height=48) -> picked(str)
@@ -73,6 +76,7 @@ from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, P
 from diagnostic.desktop.look.card import Card
 from diagnostic.desktop.look.chip import EvidenceChip
 from diagnostic.desktop.look.field import LineField, NumberField, SearchField
+from diagnostic.desktop.look.flow import FlowLayout
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.labels import IconLabel, Label, SectionLabel
 from diagnostic.desktop.look.ladder import LadderList
@@ -100,6 +104,7 @@ __all__ = [
     "EvidenceChip",
     "EvidenceSteps",
     "FlagBadge",
+    "FlowLayout",
     "FocusRing",
     "GridGroup",
     "GridRow",

@@ -21,10 +21,16 @@ class GrowingTextEdit(QPlainTextEdit):
     settled = Signal(str)
 
     def __init__(
-        self, name: str, text: str = "", hint: str = "", max_lines: int = 6, parent: QWidget | None = None
+        self,
+        name: str,
+        text: str = "",
+        hint: str = "",
+        max_lines: int = 6,
+        parent: QWidget | None = None,
+        role: TypeRole = TypeRole.FIELD,
     ) -> None:
         super().__init__(parent)
-        self._max_lines = max_lines
+        self._max_lines, self._role = max_lines, role
         self._settled = text
         self._quiet = False
         self._pause = QTimer(self)
@@ -105,7 +111,7 @@ class GrowingTextEdit(QPlainTextEdit):
     def restyle(self) -> None:
         """Takes font, inks and padding from the theme."""
         theme = theme_of(self)
-        self.setFont(theme.font(TypeRole.FIELD))
+        self.setFont(theme.font(self._role))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, ink(theme.tokens.text))
