@@ -8,8 +8,8 @@ has the focus.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGroupBox, QRadioButton, QWidget
 
 from diagnostic.desktop.look.focus import FocusRing
@@ -27,7 +27,9 @@ class _Keys:
     _group: "ChoiceGroup"
 
     def nextCheckState(self) -> None:
-        """The group decides what is chosen."""
+        """A click, or a screen reader's press: the group decides what it means."""
+        if isinstance(self, (RadioCell, CheckCell)):
+            self._group.press(self)
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole cell is the target."""
@@ -35,14 +37,24 @@ class _Keys:
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, arrows and Space are the group's; all else goes on to the page."""
-        if isinstance(self, (RadioCell, CheckCell)) and self._group.take_key(self, event):
-            event.accept()
-        else:
-            event.ignore()
+        taken = isinstance(self, (RadioCell, CheckCell)) and self._group.take_key(self, event)
+        event.setAccepted(taken)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A release chooses nothing."""
         event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The group draws its ring around the cell."""
+        if isinstance(self, (RadioCell, CheckCell)):
+            self._group.entered(self, event.reason())
+            self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        if isinstance(self, (RadioCell, CheckCell)):
+            self._group.left(self)
+            self.update()
 
 
 class RadioCell(_Keys, QRadioButton):
@@ -89,15 +101,20 @@ def _prepare(cell: Cell, group: "ChoiceGroup", option: Option, spoken: str) -> N
     cell.option = option
     cell._group = group
     cell.setAccessibleName(spoken or option.spoken_text)
-    cell.setAccessibleDescription(option.hint)
-    cell.setToolTip(option.hint)
+    if option.hint:
+        cell.setAccessibleDescription(option.hint)
+        cell.setToolTip(option.hint)
     cell.setAttribute(Qt.WidgetAttribute.WA_Hover)
     cell.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    cell.clicked.connect(lambda: group.press(cell))
 
 
 class ChoiceGroup(QGroupBox):
-    """The frame around cells; subclasses arrange and paint them and say what a press means."""
+    """The frame around cells; subclasses arrange and paint them and say what a press means.
+
+    `cleared` comes from Delete or Backspace: the person wants no answer here.
+    """
+
+    cleared = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +155,7 @@ class ChoiceGroup(QGroupBox):
 
     def take_key(self, cell: Cell, event: QKeyEvent) -> bool:
         """Digits, arrows and Space; True when the key was used."""
+        self._ring.used(cell)
         number, step = digit_of(event), step_of(event, self)
         if number is not None:
             return self.digit(cell, number)
@@ -146,7 +164,23 @@ class ChoiceGroup(QGroupBox):
         if event.key() == Qt.Key.Key_Space and plain(event):
             self.press(cell)
             return True
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain(event):
+            self.clear_at(cell)
+            return True
         return False
+
+    def clear_at(self, cell: Cell) -> None:
+        """Asks for the answer to be taken back; the page decides and shows what stands then."""
+        if not self._read_only:
+            self.cleared.emit()
+
+    def entered(self, cell: Cell, reason: Qt.FocusReason) -> None:
+        """A cell got the focus."""
+        self._ring.entered(cell, reason)
+
+    def left(self, cell: Cell) -> None:
+        """A cell lost the focus."""
+        self._ring.left()
 
     def go_to(self, cell: Cell, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Gives a cell the focus and the group's place in the tab order."""
@@ -176,13 +210,15 @@ class ChoiceGroup(QGroupBox):
 
     def adopt(self, cell: Cell) -> None:
         """Takes a new cell under the ring; the first one enters the tab order."""
-        self._ring.watch(cell)
         if self._current is None:
             self.make_current(cell)
 
     def rearrange(self) -> None:
         """Places the cells for the present width."""
         raise NotImplementedError
+
+    def forget_measures(self) -> None:
+        """Whatever was measured for a width no longer holds: letters or directions changed."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """No frame and no title: the question stands above."""
@@ -191,6 +227,7 @@ class ChoiceGroup(QGroupBox):
         """Places the cells anew; a narrower group may need more lines."""
         super().resizeEvent(event)
         self.rearrange()
+        self._ring.follow()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
@@ -198,6 +235,7 @@ class ChoiceGroup(QGroupBox):
         """Measures and paints anew with the theme."""
         super().changeEvent(event)
         if event.type() in REMEASURE and self._current is not None:
+            self.forget_measures()
             self.updateGeometry()
             self.rearrange()
         self.update()

@@ -31,10 +31,24 @@ class FocusRing(QWidget):
         self.hide()
         host.installEventFilter(self)
 
-    def watch(self, target: QWidget) -> None:
-        """Rings this widget when it gets the focus; it is the host or lies inside it."""
-        if target is not self._host:
-            target.installEventFilter(self)
+    def entered(self, target: QWidget, reason: Qt.FocusReason) -> None:
+        """A widget inside the host got the focus; such a widget tells so itself, since a filter would see all its events."""
+        self._target = target
+        self._show_for(reason)
+
+    def left(self) -> None:
+        """The widget inside the host lost the focus."""
+        self.hide()
+
+    def used(self, target: QWidget) -> None:
+        """A key was pressed in a widget inside the host: whoever uses keys sees where they go."""
+        if self._target is target and self.isHidden():
+            self._show_for(Qt.FocusReason.TabFocusReason)
+
+    def follow(self) -> None:
+        """Widgets inside the host were placed anew."""
+        if not self.isHidden():
+            self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shows, hides and follows; never eats an event."""

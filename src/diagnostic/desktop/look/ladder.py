@@ -40,6 +40,7 @@ class LadderList(ChoiceGroup):
         levels = [Option(str(i), text, spoken=f"{i}: {text}") for i, text in enumerate(sentences)]
         self._cells = [RadioCell(self, option) for option in (*levels, *specials)]
         self._control = control
+        self._heights: dict[tuple[str, int], int] = {}
         for cell in self._cells:
             self.adopt(cell)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -130,7 +131,19 @@ class LadderList(ChoiceGroup):
             y += height
         self.update()
 
+    def forget_measures(self) -> None:
+        """Measures anew."""
+        self._heights.clear()
+
     def _row_height(self, cell: Cell, width: int, theme: Theme) -> int:
+        key = (cell.option.key, width)
+        if key not in self._heights:
+            if len(self._heights) > 100:
+                self._heights.clear()
+            self._heights[key] = self._measure(cell, width, theme)
+        return self._heights[key]
+
+    def _measure(self, cell: Cell, width: int, theme: Theme) -> int:
         room = QRectF(0, 0, max(1, width - theme.px(8 + _CELL + 10 + 8)), 10_000)
         # Measured in the heavier face, so that lighting a row moves nothing.
         metrics = theme.metrics(TypeRole.FIELD_STRONG)

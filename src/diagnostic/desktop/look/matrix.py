@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.grid_measure import GridMeasure, column_width, measure_grid
@@ -24,10 +24,12 @@ Place = tuple[int, int, int]
 class MatrixGrid(ChoiceGroup):
     """One choice per row and group. A digit answers and steps down; arrows move without choosing.
 
-    `chosen(row, group, option)` carries keys, only when the choice is new.
+    `chosen(row, group, option)` carries keys, only when the choice is new; `place_cleared(row, group)` comes
+    from Delete or Backspace.
     """
 
     chosen = Signal(str, str, str)
+    place_cleared = Signal(str, str)
 
     def __init__(
         self,
@@ -43,6 +45,8 @@ class MatrixGrid(ChoiceGroup):
         self._at: dict[Place, RadioCell] = {}
         self._place: dict[RadioCell, Place] = {}
         self._row_in_hand: str | None = None
+        self._measures: dict[int, GridMeasure] = {}
+        self._by_place: dict[tuple[str, str], list[RadioCell]] = {}
         for r, row in enumerate(self._rows):
             for g, group in enumerate(self._groups):
                 self._add_cells(r, row, g, group)
@@ -51,17 +55,14 @@ class MatrixGrid(ChoiceGroup):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
 
     def _add_cells(self, r: int, row: GridRow, g: int, group: GridGroup) -> None:
         where = ", ".join(part for part in (row.text, row.mark_spoken, group.text) if part)
         for o, option in enumerate(self._options):
             cell = RadioCell(self, option, f"{where}: {option.spoken_text}")
-            cell.setToolTip(option.hint or option.text)
             self._at[r, g, o] = cell
             self._place[cell] = (r, g, o)
+            self._by_place.setdefault((row.key, group.key), []).append(cell)
             self.adopt(cell)
 
     def cells(self) -> Sequence[Cell]:
@@ -122,16 +123,27 @@ class MatrixGrid(ChoiceGroup):
             self.go_to(self._at[r + down, column // count, column % count])
         return True
 
-    def _in(self, row: str, group: str) -> list[RadioCell]:
-        return [
-            c
-            for c, (r, g, _) in self._place.items()
-            if self._rows[r].key == row and self._groups[g].key == group
-        ]
+    def clear_at(self, cell: Cell) -> None:
+        """Asks for one place to be taken back."""
+        if not self.is_read_only() and isinstance(cell, RadioCell):
+            r, g, _ = self._place[cell]
+            self.place_cleared.emit(self._rows[r].key, self._groups[g].key)
 
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        place = self._place.get(now) if isinstance(now, RadioCell) else None
-        row = self._rows[place[0]].key if place else None
+    def _in(self, row: str, group: str) -> list[RadioCell]:
+        return self._by_place.get((row, group), [])
+
+    def entered(self, cell: Cell, reason: Qt.FocusReason) -> None:
+        """The row in hand has a ground."""
+        super().entered(cell, reason)
+        if isinstance(cell, RadioCell):
+            self._take_in_hand(self._rows[self._place[cell][0]].key)
+
+    def left(self, cell: Cell) -> None:
+        """No row is in hand any more, unless the next cell says so at once."""
+        super().left(cell)
+        self._take_in_hand(None)
+
+    def _take_in_hand(self, row: str | None) -> None:
         if row != self._row_in_hand:
             self._row_in_hand = row
             self.update()
@@ -178,7 +190,18 @@ class MatrixGrid(ChoiceGroup):
                         )
         self.update()
 
+    def forget_measures(self) -> None:
+        """Measures anew."""
+        self._measures.clear()
+
     def _measured(self, width: int) -> GridMeasure:
+        if width not in self._measures:
+            if len(self._measures) > 8:
+                self._measures.clear()
+            self._measures[width] = self._measure(width)
+        return self._measures[width]
+
+    def _measure(self, width: int) -> GridMeasure:
         column = column_width(self._options, self.theme)
         return measure_grid(width, self._rows, self._groups, len(self._options), column, self.theme)
 

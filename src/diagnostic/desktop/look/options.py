@@ -39,6 +39,7 @@ class OptionList(ChoiceGroup):
         super().__init__(name, parent)
         self._multiple, self._none = multiple, none_of_these
         self._other_voice = frozenset(other_voice)
+        self._sizes: dict[tuple[str, int], tuple[int, int]] = {}
         self._cells: list[Cell] = [CheckCell(self, o) if multiple else RadioCell(self, o) for o in options]
         for cell in self._cells:
             self.adopt(cell)
@@ -131,7 +132,19 @@ class OptionList(ChoiceGroup):
         narrow = self.theme.px(160)
         return QSize(narrow, self.heightForWidth(max(self.width(), narrow)))
 
+    def forget_measures(self) -> None:
+        """Measures anew."""
+        self._sizes.clear()
+
     def _row_size(self, cell: Cell, width: int) -> tuple[int, int]:
+        key = (cell.option.key, width)
+        if key not in self._sizes:
+            if len(self._sizes) > 200:
+                self._sizes.clear()
+            self._sizes[key] = self._measure(cell, width)
+        return self._sizes[key]
+
+    def _measure(self, cell: Cell, width: int) -> tuple[int, int]:
         theme, pad = self.theme, self.theme.px(12)
         box = theme.px(16 + 8) if self._multiple and cell.option.mark is Mark.VALUE else 0
         metrics = theme.metrics(TypeRole.STRONG)

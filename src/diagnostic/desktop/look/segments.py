@@ -30,6 +30,7 @@ class AnswerSegments(ChoiceGroup):
         super().__init__(name, parent)
         self._cells = [RadioCell(self, option) for option in options]
         self._ends: dict[str, tuple[bool, bool]] = {}
+        self._measured: dict[int, list[tuple[RadioCell, QRect, bool, bool]]] = {}
         self._other_voice = other_voice
         for cell in self._cells:
             self.adopt(cell)
@@ -96,8 +97,19 @@ class AnswerSegments(ChoiceGroup):
             cell.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
         self.update()
 
+    def forget_measures(self) -> None:
+        """Measures anew."""
+        self._measured.clear()
+
     def _arrangement(self, width: int) -> list[tuple[RadioCell, QRect, bool, bool]]:
-        """Where each segment lies, counted from the leading side, and whether it begins and ends a run."""
+        """Where each segment lies, counted from the leading side, and whether it begins and ends a run. Qt asks often."""
+        if width not in self._measured:
+            if len(self._measured) > 8:
+                self._measured.clear()
+            self._measured[width] = self._arrange(width)
+        return self._measured[width]
+
+    def _arrange(self, width: int) -> list[tuple[RadioCell, QRect, bool, bool]]:
         theme, placed = self.theme, list[tuple[RadioCell, QRect, bool, bool]]()
         x = y = line_height = 0
         before: RadioCell | None = None

@@ -38,6 +38,9 @@ class Theme(QObject):
         self._tokens = tokens_of(scheme or Scheme.LIGHT)
         self._app: QApplication | None = None
         self._applied_zoom = 0.0
+        # Asked for hundreds of times while a page is laid out; each costs a look into the font database.
+        self._fonts: dict[tuple[TypeRole, int | None], QFont] = {}
+        self._metrics: dict[tuple[TypeRole, int | None], QFontMetricsF] = {}
 
     @property
     def tokens(self) -> Tokens:
@@ -59,12 +62,18 @@ class Theme(QObject):
         return round(value * self._zoom)
 
     def font(self, role: TypeRole, weight: int | None = None) -> QFont:
-        """The font of a type role under the user's zoom."""
-        return font(role, self._zoom, weight=weight)
+        """The font of a type role under the user's zoom. Not to be changed: it is handed to whoever asks."""
+        found = self._fonts.get((role, weight))
+        if found is None:
+            found = self._fonts[role, weight] = font(role, self._zoom, weight=weight)
+        return found
 
     def metrics(self, role: TypeRole, weight: int | None = None) -> QFontMetricsF:
         """How wide and high text in that role is."""
-        return QFontMetricsF(self.font(role, weight))
+        found = self._metrics.get((role, weight))
+        if found is None:
+            found = self._metrics[role, weight] = QFontMetricsF(self.font(role, weight))
+        return found
 
     def pixmap(self, name: str, size: int, colour: str, widget: QWidget) -> QPixmap:
         """An icon for `widget`: its pixel ratio, its reading direction, the user's zoom."""
@@ -77,6 +86,8 @@ class Theme(QObject):
         load_fonts()
         app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
+        self._forget_fonts()
+        app.primaryScreenChanged.connect(lambda _screen: self._forget_fonts())
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         app.styleHints().accessibility().contrastPreferenceChanged.connect(
             lambda _wish: self._follow_system()
@@ -91,6 +102,7 @@ class Theme(QObject):
     def set_zoom(self, zoom: float) -> None:
         """Applies a zoom; values outside the steps are brought to the nearest end."""
         self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        self._forget_fonts()
         self._take_over()
 
     def zoom_by(self, steps: int) -> None:
@@ -99,6 +111,10 @@ class Theme(QObject):
             return self.set_zoom(1.0)
         nearest = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self._zoom))
         return self.set_zoom(ZOOM_STEPS[min(max(nearest + steps, 0), len(ZOOM_STEPS) - 1)])
+
+    def _forget_fonts(self) -> None:
+        self._fonts.clear()
+        self._metrics.clear()
 
     def _follow_system(self) -> None:
         if self._chosen is None:
