@@ -5,21 +5,24 @@ from pathlib import Path
 
 import pytest
 
-from diagnostic.actions.answering import record_answer, undo
+from diagnostic.actions.answering import keep_typing, kept_typing, record_answer, undo
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import Beginning, create_assessment
 from diagnostic.actions.recommending import (
     add_recommendation,
+    confirm_wording,
     edit_recommendation,
     mark_checked,
     place_recommendation,
     record_reply,
+    wording_subject,
+    wordings,
 )
 from diagnostic.actions.setting_up import add_member, work_as
 from diagnostic.model.problem import RefusedError
 from diagnostic.model.recommendation import ClassReason, Placement, Recommendation
-from diagnostic.model.subject import Facet
+from diagnostic.model.subject import Facet, Kind
 from tests.model.mission import secure_2007
 
 RULE = "R-I2c"
@@ -131,3 +134,28 @@ def test_an_own_recommendation_is_voluntary_and_needs_title_text_and_standard(de
     with pytest.raises(RefusedError) as fault:
         check(desk, code)
     assert refused(fault) == "recommendation.own-wording"
+
+
+def test_a_wording_that_went_stale_is_confirmed_without_a_further_version(desk: Desk) -> None:
+    edit_recommendation(desk, RULE, Facet.TEXT, "Ours.", item(desk).rests_on)
+    record_answer(desk, "I2-5", "included")
+    record_answer(desk, "I2-5", "not-addressed")
+    assert item(desk).stale
+    confirm_wording(desk, RULE, item(desk).rests_on)
+    assert (item(desk).stale, item(desk).text) == (False, "Ours.")
+    assert [entry.value for entry in wordings(desk.state, RULE, Facet.TEXT)] == ["Ours."]
+
+
+def test_versions_are_counted_by_what_was_written_and_not_withdrawn(desk: Desk) -> None:
+    for text in ("One.", "Two.", "", "Three."):
+        edit_recommendation(desk, RULE, Facet.TEXT, text)
+    undo(desk)
+    assert [entry.value for entry in wordings(desk.state, RULE, Facet.TEXT)] == ["One.", "Two."]
+
+
+def test_typing_is_kept_until_it_is_recorded(desk: Desk) -> None:
+    keep_typing(desk, wording_subject(desk, RULE, Facet.TEXT), "Half a sen")
+    assert [draft.raw for draft in kept_typing(desk, Kind.RECOMMENDATION)] == ["Half a sen"]
+    assert kept_typing(desk, Kind.QUESTION) == ()
+    edit_recommendation(desk, RULE, Facet.TEXT, "Half a sentence.")
+    assert kept_typing(desk, Kind.RECOMMENDATION) == ()

@@ -116,9 +116,9 @@ def keep_typing(desk: Desk, subject: Subject, raw: str) -> None:
     desk.file.keep_draft(subject, raw, desk.clock())
 
 
-def kept_typing(desk: Desk) -> tuple[Draft, ...]:
-    """Return what was being typed when the program last ended without leaving the field."""
-    return tuple(Draft(kept.subject, kept.raw, kept.at) for kept in desk.file.drafts())
+def kept_typing(desk: Desk, kind: str) -> tuple[Draft, ...]:
+    """Return what was being typed about one kind of subject when the program last ended without leaving the field."""
+    return tuple(Draft(kept.subject, kept.raw, kept.at) for kept in desk.file.drafts() if kept.subject.kind == kind)
 
 
 def drop_typing(desk: Desk, subjects: Iterable[Subject]) -> None:

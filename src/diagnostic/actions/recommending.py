@@ -4,7 +4,9 @@ from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment, parse_date
 from diagnostic.model.canonical import Json
 from diagnostic.model.edits import read_edits
+from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
+from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 
 EDITABLE = frozenset({Facet.TITLE, Facet.TEXT, Facet.SEEN, Facet.OWNER, Facet.INDICATOR, Facet.TARGET_DATE})
@@ -21,6 +23,30 @@ def edit_recommendation(desk: Desk, rule: str, facet: Facet, raw: str, rests_on:
     if isinstance(text, Problem):
         raise refuse(text)
     return _say(desk, rule, facet, text, rests_on=rests_on)
+
+
+def confirm_wording(desk: Desk, rule: str, rests_on: tuple[str, ...]) -> Recorded:
+    """Say that the wording still fits what it rests on now: every edited text is said again, resting on today's answers and evidence."""
+    entries = []
+    for facet in sorted(EDITABLE):
+        subject = wording_subject(desk, rule, facet)
+        value = desk.state.current(subject).value
+        if isinstance(value, str) and value:
+            entries.append(desk.assertion(subject, value, rests_on=rests_on))
+    return desk.record([entry for entry in entries if entry is not None], undoable=True)
+
+
+def wordings(state: State, rule: str, facet: Facet) -> tuple[Entry, ...]:
+    """Return every wording that was given to one text of a recommendation, the oldest first; those withdrawn are left out."""
+    found: list[Entry] = []
+    for voice in Voice:
+        current = state.current(Subject(Kind.RECOMMENDATION, rule, facet, voice))
+        found += [
+            entry for entry in current.history if entry.act in (Act.ASSERT, Act.DECIDE) and entry.id not in current.retracted and entry.value
+        ]
+    # Confirming a wording says the same words again: that is no further version.
+    ordered = sorted(found, key=lambda entry: (entry.at, entry.id))
+    return tuple(entry for index, entry in enumerate(ordered) if index == 0 or entry.value != ordered[index - 1].value)
 
 
 def place_recommendation(desk: Desk, rule: str, place: str, reason: str, trips: bool) -> Recorded:
@@ -74,13 +100,12 @@ def record_reply(desk: Desk, rule: str, reply: str, comment: str) -> Recorded:
         raise refuse(text)
     if reply and reply not in REPLIES:
         raise refuse(Problem("reply.unknown", f"{reply!r} is no reply.", "Choose agree, partly, disagree or defer."))
-    said: list[tuple[Facet, Json]] = [(Facet.REPLY, reply), (Facet.REPLY_COMMENT, text)]
-    entries = [
-        desk.assertion(Subject(Kind.RECOMMENDATION, rule, facet, Voice.ADMINISTRATION), value)
-        for facet, value in said
-        if value or desk.state.current(Subject(Kind.RECOMMENDATION, rule, facet, Voice.ADMINISTRATION)).heads
+    said: list[tuple[Subject, Json]] = [
+        (wording_subject(desk, rule, Facet.REPLY), reply),
+        (wording_subject(desk, rule, Facet.REPLY_COMMENT), text),
     ]
-    return desk.record([entry for entry in entries if entry is not None], undoable=True)
+    entries = [desk.assertion(subject, value) for subject, value in said if value or desk.state.current(subject).heads]
+    return desk.record([entry for entry in entries if entry is not None], undoable=True, drafts_done=(said[1][0],))
 
 
 def add_recommendation(
@@ -108,8 +133,8 @@ def add_recommendation(
         "basis": basis, "class": klass, "standards": list(standards), "impact": impact, "effort": effort, "stages": list(stages),
         "addressee": addressee, "evidence": list(evidence),
     }  # fmt: skip
-    entries = [desk.assertion(_subject(desk, code, Facet.OWN), value)]
-    entries += [desk.assertion(_subject(desk, code, facet), words) for facet, words in said if words]
+    entries = [desk.assertion(wording_subject(desk, code, Facet.OWN), value)]
+    entries += [desk.assertion(wording_subject(desk, code, facet), words) for facet, words in said if words]
     return code, desk.record([entry for entry in entries if entry is not None], undoable=True)
 
 
@@ -121,12 +146,15 @@ def _text(raw: str) -> str:
     return text
 
 
-def _subject(desk: Desk, rule: str, facet: Facet) -> Subject:
-    return Subject(Kind.RECOMMENDATION, rule, facet, desk.voice)
+def wording_subject(desk: Desk, rule: str, facet: Facet) -> Subject:
+    """Return where a text of a recommendation stands in this desk's voice; the reply stands in the administration's."""
+    voice = Voice.ADMINISTRATION if facet in (Facet.REPLY, Facet.REPLY_COMMENT) else desk.voice
+    return Subject(Kind.RECOMMENDATION, rule, facet, voice)
 
 
 def _say(
     desk: Desk, rule: str, facet: Facet, value: Json, reason: str = "", rests_on: tuple[str, ...] = ()
 ) -> Recorded:
-    entry = desk.assertion(_subject(desk, rule, facet), value, reason=reason, rests_on=rests_on)
-    return desk.record([entry] if entry else [], undoable=True)
+    subject = wording_subject(desk, rule, facet)
+    entry = desk.assertion(subject, value, reason=reason, rests_on=rests_on)
+    return desk.record([entry] if entry else [], undoable=True, drafts_done=(subject,))

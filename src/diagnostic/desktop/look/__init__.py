@@ -31,7 +31,8 @@ Answering (all have set_read_only(bool) and focus_answer())
         set_value(row, group, text), set_unmeasured(row, bool), set_problem(row, group, sentence)
     LadderList(name, sentences, current=None, control=False, specials=())
         -> chosen(str): "0" to "4" or a special's key; set_current(key or level or None), current_key()
-    GrowingTextEdit(name, text="", hint="", max_lines=6, role=TypeRole.FIELD) -> typed(str), -> settled(str) by a pause or leaving
+    GrowingTextEdit(name, text="", hint="", max_lines=6, role=TypeRole.FIELD, by_pause=True)
+        -> typed(str), -> settled(str) by a pause or leaving
         set_text (emits nothing, leaves alone what is being typed), text(), settle()
     NumberField(name, value="", unit="", width=120) -> typed(str), -> settled(str)
         set_text, text(), set_problem(sentence)

@@ -14,7 +14,8 @@ class GrowingTextEdit(QPlainTextEdit):
     """A comment or a free answer. Pasting takes plain text only; Tab leaves the field.
 
     `typed(str)` comes with every change by the person, `settled(str)` once after a pause or on leaving, when
-    the text differs from what was settled before.
+    the text differs from what was settled before. With `by_pause` False only leaving settles: a wording that
+    is weighed for a minute is then one version, not ten.
     """
 
     typed = Signal(str)
@@ -28,9 +29,10 @@ class GrowingTextEdit(QPlainTextEdit):
         max_lines: int = 6,
         parent: QWidget | None = None,
         role: TypeRole = TypeRole.FIELD,
+        by_pause: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._max_lines, self._role = max_lines, role
+        self._max_lines, self._role, self._by_pause = max_lines, role, by_pause
         self._settled = text
         self._quiet = False
         self._pause = QTimer(self)
@@ -87,7 +89,8 @@ class GrowingTextEdit(QPlainTextEdit):
         if self._quiet:
             return
         self._turn()
-        self._pause.start()
+        if self._by_pause:
+            self._pause.start()
         self.typed.emit(self.toPlainText())
 
     def _turn(self) -> None:

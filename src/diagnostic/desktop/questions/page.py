@@ -144,7 +144,7 @@ class QuestionsPage(QWidget):
 
     def _bring_back_typing(self) -> None:
         """Typing that a power cut interrupted is put back into its field; it becomes an answer when the field is left."""
-        drafts = kept_typing(self._workplace.desk)
+        drafts = kept_typing(self._workplace.desk, Kind.QUESTION)
         if drafts:
             self.open_question(drafts[0].subject.code)
             self.column.bring_back(drafts)
