@@ -1,7 +1,7 @@
 """Fields for one line of text: number with its unit, and search."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.bidi import isolate
@@ -15,6 +15,7 @@ from diagnostic.desktop.look.tokens import Radius, TypeRole
 
 PAUSE_MS = 1500
 """A pause in typing after which a field counts as settled, in milliseconds."""
+_LONGEST = 10_000_000
 
 
 def paint_field(painter: QPainter, widget: QWidget, *, focused: bool, loud: bool = False) -> None:
@@ -36,17 +37,21 @@ def paint_field(painter: QPainter, widget: QWidget, *, focused: bool, loud: bool
 class LineField(QLineEdit):
     """One line of plain text with a name.
 
-    `typed(str)` comes with every change by the person, `settled(str)` once after a pause, on Enter or on
-    leaving, when the text differs from what was settled before.
+    `typed(str)` comes with every change by the person, `settled(str)` on Enter, on leaving and, with
+    `by_pause`, after a pause, when the text differs from what was settled before.
     """
 
     typed = Signal(str)
     settled = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, name: str, text: str = "", parent: QWidget | None = None, *, by_pause: bool = True) -> None:
+        super().__init__(parent)
+        # Qt would cut a pasted text at 32,767 characters without a word.
+        self.setMaxLength(_LONGEST)
+        self.setText(text)
         self.setAccessibleName(name)
+        self._by_pause = by_pause
         self.setFrame(False)
         self._settled = text
         self._loud = False
@@ -80,8 +85,30 @@ class LineField(QLineEdit):
             self._settled = self.text()
             self.settled.emit(self._settled)
 
+    def reconsider(self, text: str) -> None:
+        """What was settled did not stand: the text stays, and leaving the field gives it again."""
+        self._settled = text
+
+    def unsettled(self) -> bool:
+        """True while there is something that was not given yet."""
+        return self.text() != self._settled
+
+    def put(self, text: str) -> None:
+        """Puts a text in as if it had been typed: it is settled on leaving."""
+        self.setText(text)
+        self._note(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo takes back typing in the field while there is some, and the last act after that."""
+        undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if undo and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
+
     def _note(self, text: str) -> None:
-        self._pause.start()
+        if self._by_pause:
+            self._pause.start()
         self.typed.emit(text)
 
     def restyle(self) -> None:
@@ -140,11 +167,18 @@ class NumberField(QWidget):
     settled = Signal(str)
 
     def __init__(
-        self, name: str, value: str = "", unit: str = "", width: int = 120, parent: QWidget | None = None
+        self,
+        name: str,
+        value: str = "",
+        unit: str = "",
+        width: int = 120,
+        parent: QWidget | None = None,
+        *,
+        by_pause: bool = True,
     ) -> None:
         super().__init__(parent)
         self._width = width
-        self.field = LineField(name, value, self)
+        self.field = LineField(name, value, self, by_pause=by_pause)
         self.field.setAlignment(DIGITS)
         self.field.setAccessibleDescription(unit)
         self._unit = Label(unit, TypeRole.FIELD, Ink.TEXT2, wrap=False, parent=self)

@@ -1,13 +1,25 @@
 """Free text: plain, growing with what is written up to six lines, then scrolling."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import direction_of
 from diagnostic.desktop.look.field import PAUSE_MS, paint_field
+from diagnostic.desktop.look.keys import plain
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import TypeRole
+from diagnostic.desktop.look.typed_text import text_of_document
 
 
 class GrowingTextEdit(QPlainTextEdit):
@@ -15,11 +27,13 @@ class GrowingTextEdit(QPlainTextEdit):
 
     `typed(str)` comes with every change by the person, `settled(str)` once after a pause or on leaving, when
     the text differs from what was settled before. With `by_pause` False only leaving settles: a wording that
-    is weighed for a minute is then one version, not ten.
+    is weighed for a minute is then one version, not ten. With `enter_leaves`, Enter settles and emits
+    `entered`; a new line then takes Shift and Enter.
     """
 
     typed = Signal(str)
     settled = Signal(str)
+    entered = Signal()
 
     def __init__(
         self,
@@ -30,9 +44,11 @@ class GrowingTextEdit(QPlainTextEdit):
         parent: QWidget | None = None,
         role: TypeRole = TypeRole.FIELD,
         by_pause: bool = True,
+        enter_leaves: bool = False,
     ) -> None:
         super().__init__(parent)
         self._max_lines, self._role, self._by_pause = max_lines, role, by_pause
+        self._enter_leaves, self._loud = enter_leaves, False
         self._settled = text
         self._quiet = False
         self._pause = QTimer(self)
@@ -57,14 +73,29 @@ class GrowingTextEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """The text as typed."""
-        return self.toPlainText()
+        return text_of_document(self.document())
+
+    def unsettled(self) -> bool:
+        """True while there is something that was not given yet."""
+        return self.text() != self._settled
+
+    def set_loud(self, loud: bool) -> None:
+        """Makes the edge heavy while the text cannot be taken; the sentence stands beside it."""
+        self._loud = loud
+        self.update()
+
+    def put(self, text: str) -> None:
+        """Puts a text in as if it had been typed: it is settled on leaving."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def set_text(self, text: str) -> None:
         """Shows a text; emits nothing. While the person types, what they type stays."""
-        if self.hasFocus() and self.toPlainText() != self._settled:
+        now = self.text()
+        if self.hasFocus() and now != self._settled:
             return
         self._settled = text
-        if self.toPlainText() != text:
+        if now != text:
             self._quiet = True
             self.setPlainText(text)
             self._quiet = False
@@ -81,9 +112,14 @@ class GrowingTextEdit(QPlainTextEdit):
     def settle(self) -> None:
         """Emits `settled` when there is something new."""
         self._pause.stop()
-        if self.toPlainText() != self._settled:
-            self._settled = self.toPlainText()
-            self.settled.emit(self._settled)
+        text = self.text()
+        if text != self._settled:
+            self._settled = text
+            self.settled.emit(text)
+
+    def reconsider(self, text: str) -> None:
+        """What was settled did not stand: the text stays, and leaving the field gives it again."""
+        self._settled = text
 
     def _note(self) -> None:
         if self._quiet:
@@ -91,11 +127,11 @@ class GrowingTextEdit(QPlainTextEdit):
         self._turn()
         if self._by_pause:
             self._pause.start()
-        self.typed.emit(self.toPlainText())
+        self.typed.emit(self.text())
 
     def _turn(self) -> None:
         """The text runs in the direction of its first strong letter; an empty field in that of the page."""
-        text = self.toPlainText()
+        text = self.text()
         direction = direction_of(text) if text.strip() else Qt.LayoutDirection.LayoutDirectionAuto
         option = QTextOption(self.document().defaultTextOption())
         if option.textDirection() != direction:
@@ -153,6 +189,21 @@ class GrowingTextEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        """Undo takes back typing in the field while there is some, and the last act after that."""
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leaves where the field says so."""
+        if self._enter_leaves and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain(event):
+            self.settle()
+            self.entered.emit()
+            return
+        if self._leaves_undo(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving settles."""
         super().focusOutEvent(event)
@@ -162,9 +213,12 @@ class GrowingTextEdit(QPlainTextEdit):
         """Paints the frame around the viewport: a scroll area gives its paint event to the viewport."""
         if isinstance(event, QPaintEvent):
             painter = QPainter(self)
-            paint_field(painter, self, focused=self.hasFocus())
+            paint_field(painter, self, focused=self.hasFocus(), loud=self._loud)
             painter.end()
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves_undo(event):
+            event.ignore()
+            return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().event(event)
