@@ -1,0 +1,71 @@
+"""What is framed: notices, recommendations that an administration can comment on, and places to sign."""
+
+from diagnostic.model.questionnaire import Basis
+from diagnostic.report.content import Notice, RecommendationCard, Signatures
+from diagnostic.report.word.grid import Borders, box, cell, row, table, widths_of
+from diagnostic.report.word.ground import WIDTH, Ground
+from diagnostic.report.word.markup import Element
+from diagnostic.report.word.styles import INK, RULE, SHADE, SOFT_INK
+from diagnostic.report.word.tables import after_table
+from diagnostic.report.word.text import paragraph
+
+_LABEL, _VALUE = widths_of([26, 74], WIDTH)
+
+
+def notice_of(ground: Ground, notice: Notice) -> list[Element]:
+    """Return a boxed statement. Neighbouring paragraphs with the same box share it."""
+    title = [paragraph(ground, notice.title, "NoticeTitle")] if notice.title else []
+    return [*title, *(paragraph(ground, text, "Notice") for text in notice.paragraphs), after_table(ground)]
+
+
+def card_of(ground: Ground, card: RecommendationCard) -> list[Element]:
+    """Return a recommendation: basis and code, title, text, what it rests on, what was seen, and the administration's reply.
+
+    The TRIPS minimum has a heavy frame, what is voluntary a thin one; the words say which it is.
+    """
+    head = " · ".join(part for part in (card.code, card.basis_label, *card.marks) if part)
+    whole = [
+        row(_wide(paragraph(ground, head, "CardHead"), shade=SHADE), whole=True),
+        row(_wide(paragraph(ground, card.title, "CardTitle"), paragraph(ground, card.text, "CardText"))),
+    ]
+    rows = [_line(ground, label, value) for label, value in card.facts]
+    if card.seen or card.seen_label:
+        rows.append(_line(ground, card.seen_label, card.seen))
+    if card.reply or card.reply_label:
+        rows.append(_line(ground, card.reply_label, card.reply, card.reply_comment))
+    frame: Borders = box(18, INK) if card.basis is Basis.TRIPS_MIN else box(6, SOFT_INK)
+    return [table(ground, [_LABEL, _VALUE], [*whole, *rows], ruled=False, borders=frame), after_table(ground)]
+
+
+def signatures_of(ground: Ground, signatures: Signatures) -> list[Element]:
+    """Return a line to sign on for each signatory, with room for the date."""
+    if not signatures.lines:
+        return []
+    name, gap, date = widths_of([60, 8, 32], WIDTH)
+    line: Borders = (("top", "single", 6, INK),)
+    rows = [
+        each
+        for signatory in signatures.lines
+        for each in (
+            row(cell(name), cell(gap), cell(date), whole=True, height=964),
+            row(
+                cell(name, paragraph(ground, signatory, "TableText", flush=True), borders=line),
+                cell(gap),
+                cell(date, paragraph(ground, signatures.date_label, "TableText", flush=True), borders=line),
+                whole=True,
+            ),
+        )
+    ]
+    return [table(ground, [name, gap, date], rows, ruled=False), after_table(ground)]
+
+
+def _wide(*content: Element, shade: str = "") -> Element:
+    return cell(WIDTH, *content, span=2, shade=shade)
+
+
+def _line(ground: Ground, label: str, value: str, quoted: str = "") -> Element:
+    over: Borders = (("top", "single", 4, RULE),)
+    said = [paragraph(ground, value, "TableText", flush=True)] if value or not quoted else []
+    if quoted:
+        said.append(paragraph(ground, quoted, "Quote"))
+    return row(cell(_LABEL, paragraph(ground, label, "TableHead"), borders=over), cell(_VALUE, *said, borders=over))
