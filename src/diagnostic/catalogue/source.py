@@ -1,7 +1,7 @@
 """Reads one YAML file of a question set strictly: what YAML 1.1 would quietly change is refused in words.
 
 Refused: duplicate keys; unquoted yes, no, on, off; numbers such as 012, 0x1f, 1_000 or 1:30; dates; blank
-values; anchors, merge keys and tags. Numbers with a decimal point become ``Decimal``. The line of every node
+values; aliases, merge keys and tags. Numbers with a decimal point become ``Decimal``. The line of every node
 is kept, so that each problem names its place.
 """
 
@@ -44,6 +44,28 @@ class Source:
         return f"{self.name}:{self.lines.get(found, 1)}"
 
 
+class _TooDeepError(Exception):
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+class _Loader(yaml.CSafeLoader):
+    """Stops at a depth that no set needs: thousands of open brackets would end the program in the C library."""
+
+    depth = 0
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Called on the way into a node."""
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            raise _TooDeepError(current_node.start_mark.line + 1)
+
+    def ascend_resolver(self) -> None:
+        """Called on the way out of a node."""
+        self.depth -= 1
+
+
 def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem, ...]]:
     """Read one file. With a problem there is no source: nothing is half read."""
     name = file.relative_to(folder).as_posix()
@@ -51,7 +73,7 @@ def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem,
         data = file.read_bytes()
         if len(data) > _LARGEST:
             return None, (Problem("yaml.too-large", f"The file has {len(data)} bytes.", "Split it.", name),)
-        root = yaml.compose(data.decode("utf-8-sig"), Loader=yaml.CSafeLoader)
+        root = yaml.compose(data.decode("utf-8-sig"), Loader=_Loader)
     except OSError as fault:
         message = f"The file could not be read: {fault.strerror}."
         return None, (Problem("yaml.unreadable", message, "Check the file and its permissions.", name),)
@@ -59,8 +81,8 @@ def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem,
         return None, (Problem("yaml.not-utf-8", "The file is not UTF-8 text.", "Save it as UTF-8.", name),)
     except yaml.YAMLError as fault:
         return None, (_syntax(name, fault),)
-    except RecursionError:
-        return None, (Problem("yaml.too-deep", "The file is nested too deeply.", "Flatten it.", name),)
+    except _TooDeepError as fault:
+        return None, (Problem("yaml.too-deep", "The file is nested too deeply.", "Flatten it.", f"{name}:{fault.line}"),)
     walk = _Walk(name)
     value = walk.value(root, ()) if root is not None else {}
     if not isinstance(value, dict) and not walk.problems:
@@ -103,8 +125,6 @@ class _Walk:
         if id(node) in self._seen:
             return self.refuse("yaml.alias", "An alias (*) repeats another part of the file.", "Write it out.", line)
         self._seen.add(id(node))
-        if len(path) > _DEEPEST:
-            return self.refuse("yaml.too-deep", "The file is nested too deeply.", "Flatten it.", line)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):

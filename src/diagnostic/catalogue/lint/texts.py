@@ -26,6 +26,7 @@ def needed_texts(whole: Questionnaire) -> dict[str, Thing]:  # noqa: C901 - one 
         for leaf in leaves or ("",):
             needed[f"{stem}.{leaf}" if leaf else stem] = thing
 
+    need(("set", "set"), "set", "title", "notice")
     for section in whole.sections:
         need(("section", section.code), f"section.{section.code}", "title", "short", "aim")
     for standard in whole.standards:
@@ -81,7 +82,7 @@ def _need_for_questions(whole: Questionnaire, needed: dict[str, Thing]) -> None:
 
 def possible_texts(whole: Questionnaire) -> set[str]:
     """Return the keys of the texts that may be there and are used where they are."""
-    found = {"set.title", "set.notice"}
+    found: set[str] = set()
     for standard in whole.standards:
         found |= {f"standard.{standard.code}.{leaf}" for leaf in ("qualifier", "strong", "weak", "trips", "guidance")}
     for question in whole.questions:

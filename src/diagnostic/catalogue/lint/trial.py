@@ -1,9 +1,10 @@
 """Tries representative answers: can a condition come out in a given way at all?
 
 The method's own judging is used, so that what is found here is what an assessment would do. Every situation,
-module and sub-item is in scope. Answers that are looked at once are left open, which judging treats exactly;
-those looked at more than once are tried out. *Not applicable* is not tried: with it nearly any contradiction
-could be dropped. The search is bounded; what it does not settle counts as possible, so it never cries wolf.
+module and sub-item is in scope. Answers that are looked at once are left open, which judging treats exactly as
+long as the test can come out either way; those looked at more than once are tried out. *Not applicable* is not
+tried: with it nearly any contradiction could be dropped. The search is bounded; what it does not settle counts
+as possible, so it never cries wolf.
 """
 
 from collections import Counter
@@ -14,7 +15,7 @@ from diagnostic.catalogue.walk import leaves_at
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.book import Book, Place
 from diagnostic.model.condition import ANY, EVERY, THIS_ROW, AnswerTest, CellTest, Condition
-from diagnostic.model.judging import CellStanding, Reading
+from diagnostic.model.judging import MET, NOT_MET, CellStanding, Reading
 from diagnostic.model.possible import possible_answers
 from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
 from diagnostic.model.scope import Applicability, Mode, Scope
@@ -48,6 +49,7 @@ class Trial:
         self.questionnaire = questionnaire
         self._questions = {question.code: question for question in questionnaire.questions}
         self._answers: dict[str, tuple[Answer, ...]] = {}
+        self._two_sided: dict[tuple[AnswerTest | CellTest, str], bool] = {}
         everything = _whole_scope(questionnaire)
         nothing = frozenset[str]()
         book = Book(questionnaire, State())
@@ -96,29 +98,41 @@ class Trial:
         return found
 
     def _variables(self, conditions: Sequence[Condition], row: str) -> tuple[_Variable, ...]:
-        """Return what is looked at more than once, the most looked at first."""
+        """Return what is looked at more than once, or can come out in one way only; the most looked at first."""
         tests, cells = self._tests(conditions)
-        counted = Counter(test.question for test in tests)
         variables = []
-        for code, times in counted.most_common():
-            if times > 1:
-                mine = [test for test in tests if test.question == code]
+        for code, times in Counter(test.question for test in tests).most_common():
+            mine = [test for test in tests if test.question == code]
+            if times > 1 or not self._either_way(mine[0], row):
                 variables += self._of_question(self._questions[code], mine, row)
-        for cell, times in Counter(cells).most_common():
-            if times > 1:
+        for cell, times in Counter(test.cell for test in cells).most_common():
+            if times > 1 or not all(self._either_way(test, row) for test in cells if test.cell == cell):
                 variables.append(_Variable((), (), cell))
         return tuple(variables)
 
-    def _tests(self, conditions: Iterable[Condition]) -> tuple[list[AnswerTest], list[str]]:
+    def _either_way(self, test: AnswerTest | CellTest, row: str) -> bool:
+        """Tell whether some answer meets a test and some other does not."""
+        known = self._two_sided.get((test, row))
+        if known is None:
+            if isinstance(test, CellTest):
+                variables = [_Variable((), (), test.cell)]
+            else:
+                variables = self._of_question(self._questions[test.question], [test], row)
+            reading = self._readings[0]
+            known = all(self._search(reading, [Aim(test, bit)], row, variables, [_LOOKS]) for bit in (MET, NOT_MET))
+            self._two_sided[test, row] = known
+        return known
+
+    def _tests(self, conditions: Iterable[Condition]) -> tuple[list[AnswerTest], list[CellTest]]:
         """List the tests of conditions, and of the conditions on which their questions are asked."""
         tests: list[AnswerTest] = []
-        cells: list[str] = []
+        cells: list[CellTest] = []
         left = list(conditions)
         gates: set[str] = set()
         while left:
             for _, leaf, _ in leaves_at(left.pop()):
                 if isinstance(leaf, CellTest):
-                    cells.append(leaf.cell)
+                    cells.append(leaf)
                 elif isinstance(leaf, AnswerTest):
                     tests.append(leaf)
                     if leaf.question not in gates:
