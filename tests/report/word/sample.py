@@ -105,14 +105,18 @@ def sample_report() -> Report:
         page_of="Page {page} of {pages}",
         contents_title="Contents",
         parts=(
-            Part("1", "Scope and method", (Paragraph("What this rests on.", Style.LEAD), Bullets(("one", "two")), Facts((("Answers", "104"),)))),
-            Part("2", "TRIPS minimum", (Heading("The list", 2, "2.1"), TABLE, Paragraph("A caption", Style.CAPTION)), opens_page=True),
-            Part("3", "Profile", (Heading("Section I", 2, "3.1"), PROFILE), opens_page=True),
             Part(
-                "4",
+                "scope",
+                "Scope and method",
+                (Paragraph("What this rests on.", Style.LEAD), Bullets(("one", "two")), Facts((("Answers", "104"),))),
+            ),
+            Part("trips", "TRIPS minimum", (Heading("The list", 2), TABLE, Paragraph("A caption", Style.CAPTION)), opens_page=True),
+            Part("profile", "Profile", (Heading("Section I", 2), PROFILE), opens_page=True),
+            Part(
+                "findings",
                 "Findings",
                 (
-                    Heading("Section I", 2, "4.1"),
+                    Heading("Section I", 2),
                     Heading("Power to act", 3, "I-1"),
                     LevelLine("Law", level(2, 3)),
                     LevelLine("Practice", UNKNOWN),
@@ -125,7 +129,7 @@ def sample_report() -> Report:
                 opens_page=True,
             ),
             Part(
-                "5",
+                "recommendations",
                 "Recommendations",
                 (NOTICE, CARD, replace(CARD, code="R-II3a", basis=Basis.BEYOND, basis_label="Voluntary (SECURE)", marks=()),
                  Signatures(("A. Lind, team lead", "B. Ouro"), "Place and date")),
@@ -140,7 +144,7 @@ def sample_report() -> Report:
 def mirrored_report() -> Report:
     """Return the same report, as one that runs from right to left, with some of its words in Arabic."""
     report = sample_report()
-    first = Part("1", "النطاق والمنهج", (Paragraph(ARABIC, Style.LEAD), Bullets((ARABIC, "one")), TABLE))
+    first = Part("scope", "النطاق والمنهج", (Paragraph(ARABIC, Style.LEAD), Bullets((ARABIC, "one")), TABLE))
     return replace(
         report,
         language="ar",

@@ -6,7 +6,7 @@ from docx.opc.part import Part
 
 from diagnostic.report.word.ground import Ground
 from diagnostic.report.word.markup import Element, qn, w
-from diagnostic.report.word.styles import bullets, styles
+from diagnostic.report.word.styles import lists, styles
 
 _LEFT_OUT = ("stylesWithEffects", "thumbnail", "customXml", "webSettings", "extended-properties", "fontTable")
 _COMPATIBLE = "http://schemas.microsoft.com/office/word"
@@ -22,7 +22,7 @@ def blank_document(ground: Ground) -> Document:
             if relation.reltype.endswith(_LEFT_OUT):
                 del package.rels[key]
     _fill(document.styles.element, styles(ground))
-    _fill(document.part.numbering_part.element, bullets())
+    _fill(document.part.numbering_part.element, lists())
     _fill(document.settings.element, _settings(ground))
     for child in list(document.element.body):
         if child.tag != qn("w:sectPr"):

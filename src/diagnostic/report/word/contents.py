@@ -18,7 +18,7 @@ DEEPEST = 2
 
 @dataclass(frozen=True)
 class Entry:
-    """One heading that is listed: its level, its words and the bookmark it carries."""
+    """One heading: its level, its words as they are listed (a part with its number), and the bookmark it carries."""
 
     level: int
     text: str
@@ -33,8 +33,8 @@ def heading_text(code: str, text: str) -> str:
 def entries_of(report: Report) -> list[Entry]:
     """Return all headings in the order of the report, those included that are too deep to be listed."""
     found: list[tuple[int, str]] = []
-    for part in report.parts:
-        found.append((1, heading_text(part.code, part.title)))
+    for number, part in enumerate(report.parts, start=1):
+        found.append((1, heading_text(str(number), part.title)))
         found += [(block.level, heading_text(block.code, block.text)) for block in part.blocks if isinstance(block, Heading)]
     return [Entry(level, text, f"_Toc{number:08d}") for number, (level, text) in enumerate(found, start=1)]
 

@@ -73,7 +73,7 @@ def _cover(ground: Ground, cover: Cover) -> list[Element]:
 
 
 def _part(ground: Ground, part: Part, left: Iterator[tuple[int, Entry]], new_page: bool) -> list[Element]:
-    made = [_heading(ground, 1, part.code, part.title, next(left), new_page=new_page)]
+    made = [_heading(ground, 1, "", part.title, next(left), new_page=new_page)]
     for together, blocks in groupby(part.blocks, key=lambda block: isinstance(block, LevelLine)):
         if together:
             made += level_lines_of(ground, [block for block in blocks if isinstance(block, LevelLine)])

@@ -12,6 +12,8 @@ LETTERS, COMPLEX_LETTERS = "Calibri", "Arial"
 """Faces that come with Word; LibreOffice has faces of the same widths for them."""
 INK, TITLE_INK, SOFT_INK, RULE, SHADE = "161A1F", "0B4458", "434B55", "A7AFB8", "EEF0F2"
 TABLE = "ReportTable"
+BULLETS, PARTS = 1, 2
+"""The two lists of the report: without figures, and the parts, which Word numbers anew when somebody takes one out."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class _Style:
     rule_over: bool = False
     end: bool = False
     stops: tuple[tuple[str, int, str], ...] = ()
-    bullet: bool = False
+    list_number: int = 0
     tight: bool = False
 
 
@@ -51,7 +53,7 @@ _STYLES = (
     _Style("Subtitle", "Subtitle", 15, ink=SOFT_INK, after=360),
     _Style("Letterhead", "Letterhead", 11, ink=SOFT_INK, after=0, rule_under=True),
     _Style("Heading1", "heading 1", 18, strong=True, ink=TITLE_INK, before=360, after=160, outline=0, keep_next=True, hang=567,
-           rule_under=True),
+           rule_under=True, list_number=PARTS),
     _Style("Heading2", "heading 2", 14, strong=True, ink=TITLE_INK, before=320, after=100, outline=1, keep_next=True, hang=680),
     _Style("Heading3", "heading 3", 12, strong=True, before=260, after=80, outline=2, keep_next=True, hang=794),
     _Style("Heading4", "heading 4", 10.5, strong=True, ink=SOFT_INK, before=180, after=60, outline=3, keep_next=True, hang=794),
@@ -64,7 +66,7 @@ _STYLES = (
     _Style("Small", "Small Print", 9, ink=SOFT_INK, after=80),
     _Style("Caption", "caption", 9, ink=SOFT_INK, before=40, after=80),
     _Style("Quote", "Quote", 10, indent=284, indent_end=284, shade=SHADE),
-    _Style("ListBullet", "List Bullet", 10.5, after=60, indent=340, hang=227, bullet=True),
+    _Style("ListBullet", "List Bullet", 10.5, after=60, indent=340, hang=227, list_number=BULLETS),
     _Style("Notice", "Notice", 10, after=0, indent=142, indent_end=142, border=True, keep_lines=True, shade=SHADE),
     _Style("NoticeTitle", "Notice Title", 10.5, "Notice", strong=True, after=60, indent=142, indent_end=142, border=True, keep_next=True,
            following="Notice", shade=SHADE),
@@ -89,19 +91,28 @@ def styles(ground: Ground) -> list[Element]:
     return [_defaults(ground), _normal(), *(_paragraph_style(style) for style in _STYLES), _link(), *_tables()]
 
 
-def bullets() -> list[Element]:
-    """Return the numbering behind the style of lists: one sign, no figure."""
-    sign = w(
-        "lvl",
-        w("start", val=1),
-        w("numFmt", val="bullet"),
-        w("pStyle", val="ListBullet"),
-        w("lvlText", val="•"),
-        w("lvlJc", val="left"),
-        w("pPr", w("ind", left=340, hanging=227)),
-        ilvl=0,
-    )
-    return [w("abstractNum", w("multiLevelType", val="singleLevel"), sign, abstractNumId=0), w("num", w("abstractNumId", val=0), numId=1)]
+def lists() -> list[Element]:
+    """Return the numbering behind the styles: a sign for lists, a figure for parts."""
+    kinds = ((BULLETS, "bullet", "ListBullet", "•", 340, 227), (PARTS, "decimal", "Heading1", "%1", 567, 567))
+    shapes = [
+        w(
+            "abstractNum",
+            w("multiLevelType", val="singleLevel"),
+            w(
+                "lvl",
+                w("start", val=1),
+                w("numFmt", val=kind),
+                w("pStyle", val=style),
+                w("lvlText", val=sign),
+                w("lvlJc", val="left"),
+                w("pPr", w("ind", left=indent, hanging=hang)),
+                ilvl=0,
+            ),
+            abstractNumId=number,
+        )
+        for number, kind, style, sign, indent, hang in kinds
+    ]
+    return [*shapes, *(w("num", w("abstractNumId", val=number), numId=number) for number in (BULLETS, PARTS))]
 
 
 def _defaults(ground: Ground) -> Element:
@@ -126,7 +137,7 @@ def _paragraph_style(style: _Style) -> Element:
         "pPr",
         w("keepNext") if style.keep_next else None,
         w("keepLines") if style.keep_lines else None,
-        w("numPr", w("numId", val=1)) if style.bullet else None,
+        w("numPr", w("numId", val=style.list_number)) if style.list_number else None,
         _borders(style),
         w("shd", val="clear", color="auto", fill=style.shade) if style.shade else None,
         w("tabs", *(w("tab", val=kind, leader=leader, pos=place) for kind, place, leader in style.stops)) if style.stops else _hang_stop(style),
