@@ -1,0 +1,46 @@
+"""Reporting: what a report says of the assessment on a desk. Nothing is written into the assessment."""
+
+from dataclasses import dataclass
+
+from diagnostic.actions.desk import Desk
+from diagnostic.model.assessment import assess
+from diagnostic.model.places import Places
+from diagnostic.report.composing import ALWAYS, PARTS, compose
+from diagnostic.report.content import Report
+from diagnostic.report.wording import FIRST_LANGUAGE, languages, read_wording
+
+__all__ = ["ALWAYS", "PARTS", "ReportOptions", "compose_report", "report_language", "report_languages"]
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """What a person chose for one report.
+
+    ``language`` is a code such as ``en`` ('' for the one of the set-up); ``parts`` the codes out of ``PARTS`` to print (None: all;
+    those of ``ALWAYS`` come whatever is chosen); ``final`` overrides the status that the set-up names.
+    """
+
+    language: str = ""
+    parts: frozenset[str] | None = None
+    final: bool | None = None
+
+
+def report_languages(places: Places) -> tuple[str, ...]:
+    """Return the languages a report can be written in, English first."""
+    return languages(places.resources)
+
+
+def report_language(desk: Desk, places: Places, options: ReportOptions) -> str:
+    """Return the language a report will have: the one asked for, else the set-up's where there is a wording for it, else English."""
+    if options.language:
+        return options.language
+    wanted = desk.setup_value("language-report").strip().lower()
+    return wanted if wanted in report_languages(places) else FIRST_LANGUAGE
+
+
+def compose_report(desk: Desk, places: Places, options: ReportOptions | None = None) -> Report:
+    """Return what the report says now. Raises ``KnownError`` for a language without a wording."""
+    chosen = options or ReportOptions()
+    words = read_wording(places.resources, report_language(desk, places, chosen))
+    state = desk.state
+    return compose(desk.questionnaire, state, assess(desk.questionnaire, state), words, chosen.parts, chosen.final)

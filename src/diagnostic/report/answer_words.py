@@ -1,0 +1,102 @@
+"""Answers in words: of a place, of a whole question, and as the reason of something."""
+
+from collections.abc import Iterable
+
+from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerState
+from diagnostic.model.book import Place
+from diagnostic.model.level import Behind
+from diagnostic.model.questionnaire import Question, QuestionType
+from diagnostic.report.material import Material
+
+
+def option_words(material: Material, question: Question, option: str) -> str:
+    """Return the words of an option: the question's own where it has them."""
+    own = f"question.{question.code}.option.{option}"
+    return material.text(own) if material.has_text(own) else material.text_or(f"option.{option}", option)
+
+
+def row_words(material: Material, question: Question, row: str) -> str:
+    """Return the name of a matrix row, or of an option of a multiple choice."""
+    if question.rows:
+        return material.text_or(f"row-list.{question.rows}.{row}", row)
+    return option_words(material, question, row)
+
+
+def group_words(material: Material, group: str) -> str:
+    """Return the name of a block of columns."""
+    return material.text_or(f"group.{group}", group) if group else ""
+
+
+def place_words(material: Material, place: Place) -> str:
+    """Return where in a question an answer stands; '' for a question with one answer."""
+    question = material.questionnaire.question(place.question)
+    row = row_words(material, question, place.row) if place.row else ""
+    return material.words.listed(part for part in (row, group_words(material, place.group)) if part)
+
+
+def question_name(material: Material, code: str) -> str:
+    """Return a question's code with its short name."""
+    return material.words.say("question.name", code=code, short=material.text_or(f"question.{code}.short", ""))
+
+
+def answer_words(material: Material, question: Question, answer: Answer) -> str:
+    """Return one answer in words; a state that is no answer is named as such, with its reason."""
+    words = material.words
+    if answer.state is not AnswerState.ANSWERED:
+        state = words.say_of("state", answer.state)
+        return words.say("answer.with-reason", state=state, reason=answer.reason) if answer.reason else state
+    if answer.value == NOT_MEASURED:
+        return words.say("answer.not-measured")
+    if answer.value == NONE_OF_THESE and question.type is QuestionType.CHOICES:
+        return words.say("answer.none-of-these")
+    return _value_words(material, question, answer.value)
+
+
+def _value_words(material: Material, question: Question, value: str) -> str:
+    kind = question.cell or question.type
+    if kind in (QuestionType.YES_PARTLY, QuestionType.CHOICE, QuestionType.CHOICES):
+        return option_words(material, question, value)
+    if kind is QuestionType.NUMBER and question.unit:
+        unit = material.text_or(f"question.{question.code}.unit", question.unit)
+        return material.words.say("answer.with-unit", figure=value, unit=unit)
+    if kind is QuestionType.DATE:
+        return material.day(value)
+    if kind is QuestionType.LEVEL:
+        return material.words.say("answer.level", level=value)
+    return value
+
+
+def behind_words(material: Material, behind: Behind) -> str:
+    """Return an answer behind something, in words."""
+    if not material.may_print(behind.entries):
+        return material.words.say("answer.kept")
+    if behind.conflict:
+        return material.words.say("answer.differ")
+    question = material.questionnaire.question(behind.place.question)
+    return answer_words(material, question, Answer(AnswerState(behind.state), behind.value))
+
+
+def answers_by_question(material: Material, answers: Iterable[Behind]) -> tuple[str, ...]:
+    """Return answers as one line for each question: its code and short name, and what was answered where."""
+    by_question: dict[str, list[Behind]] = {}
+    for behind in answers:
+        by_question.setdefault(behind.place.question, []).append(behind)
+    return tuple(
+        material.words.say("answer.of-question", question=question_name(material, code), answers=answers_in_line(material, found))
+        for code, found in by_question.items()
+    )
+
+
+def answers_in_line(material: Material, answers: Iterable[Behind]) -> str:
+    """Return the answers of one question as one line; places with the same answer share it."""
+    by_answer: dict[str, list[str]] = {}
+    for behind in answers:
+        places = by_answer.setdefault(behind_words(material, behind), [])
+        where = place_words(material, behind.place)
+        if where:
+            places.append(where)
+    said = (
+        material.words.say("answer.at-places", answer=answer, places=material.words.lines_of(places)) if places else answer
+        for answer, places in by_answer.items()
+    )
+    return material.words.lines_of(said)

@@ -1,0 +1,74 @@
+"""One test of a ladder or rule in words: what was looked at, what was answered, what the level looks for."""
+
+from decimal import Decimal
+
+from diagnostic.model.condition import AnswerTest, CellTest, ScopeTest, SetupTest
+from diagnostic.model.level import Criterion
+from diagnostic.model.questionnaire import Question
+from diagnostic.report.answer_words import answers_in_line, option_words, question_name
+from diagnostic.report.level_words import cell_name
+from diagnostic.report.material import Material
+
+
+def criterion_words(material: Material, criterion: Criterion) -> str:
+    """Return a test in one line."""
+    test, words = criterion.test, material.words
+    if isinstance(test, AnswerTest):
+        name = question_name(material, test.question)
+        answered = answers_in_line(material, criterion.answers) if criterion.answers else words.say("criterion.no-answer")
+        wanted = wanted_words(material, test)
+        if criterion.negated:
+            wanted = words.say("criterion.not", wanted=wanted)
+        return words.say("criterion.answer", question=name, answered=answered, wanted=wanted)
+    if isinstance(test, CellTest):
+        return words.say("criterion.cell", cell=cell_name(material, test.cell), wanted=_cell_wanted(material, test))
+    if isinstance(test, SetupTest):
+        return words.say("criterion.setup", item=_setup_name(material, test.item))
+    if isinstance(test, ScopeTest):
+        return words.say("criterion.scope", item=material.text_or(f"sub-item.{test.item}", test.item))
+    return words.say("criterion.wanted", standard=test.standard)
+
+
+def wanted_words(material: Material, test: AnswerTest) -> str:
+    """Return what a test looks for in an answer."""
+    words = material.words
+    question = material.questionnaire.question(test.question)
+    found: list[str] = []
+    if test.is_:
+        found.append(_options(material, question, test))
+    for key, bound in (("above", test.above), ("below", test.below), ("at-least", test.at_least), ("at-most", test.at_most)):
+        if bound is not None:
+            found.append(words.say_of("bound-ticked" if test.count else "bound", key, figure=_figure(bound)))
+    if test.measured is not None and not found:
+        found.append(words.say("criterion.measured") if test.measured else words.say("criterion.not-measured"))
+    if test.answered is not None:
+        found.append(words.say("criterion.answered"))
+    return words.listed(found)
+
+
+def _options(material: Material, question: Question, test: AnswerTest) -> str:
+    names = [option_words(material, question, option) for option in test.is_]
+    if len(names) == 1:
+        return names[0]
+    every = bool(question.options) and not question.rows and test.quantifier == "every"
+    ticked = every and question.type == "choices"
+    joint = material.words.pattern("list.and") if ticked else material.words.pattern("list.or")
+    return joint.join(names)
+
+
+def _cell_wanted(material: Material, test: CellTest) -> str:
+    words = material.words
+    found = []
+    if test.at_least is not None:
+        found.append(words.say_of("bound", "at-least", figure=str(test.at_least)))
+    if test.at_most is not None:
+        found.append(words.say_of("bound", "at-most", figure=str(test.at_most)))
+    return words.listed(found)
+
+
+def _setup_name(material: Material, item: str) -> str:
+    return material.text_or(item, item)
+
+
+def _figure(bound: Decimal) -> str:
+    return format(bound.normalize(), "f")

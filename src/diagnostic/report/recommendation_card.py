@@ -1,0 +1,82 @@
+"""One recommendation as a card: what is suggested, to whom, why, on what it rests, and what the administration replied."""
+
+from diagnostic.model.recommendation import Recommendation
+from diagnostic.report.answer_words import answers_by_question
+from diagnostic.report.content import RecommendationCard
+from diagnostic.report.level_words import cell_name, cell_words
+from diagnostic.report.material import Material
+from diagnostic.report.recommendation_words import (
+    basis_words,
+    class_words,
+    instrument_words,
+    recommendation_text,
+    recommendation_title,
+    reply_words,
+    standards_words,
+)
+
+
+def recommendation_card(material: Material, item: Recommendation, dated: str) -> RecommendationCard:
+    """Return the card of a recommendation. ``dated`` is the day of the report (ISO)."""
+    words = material.words
+    seen = recommendation_text(material, item, "seen")
+    replied = not material.self_assessment or bool(item.reply or item.reply_comment)
+    return RecommendationCard(
+        code=item.code,
+        basis=item.basis,
+        basis_label=basis_words(material, item),
+        title=recommendation_title(material, item),
+        text=recommendation_text(material, item, "text"),
+        facts=tuple((label, value) for label, value in _facts(material, item) if value),
+        seen_label=words.say("card.seen") if seen else "",
+        seen=seen,
+        reply_label=words.say("card.reply") if replied else "",
+        reply=reply_words(material, item, dated) if replied else "",
+        reply_comment=item.reply_comment,
+        marks=tuple(_marks(material, item)),
+    )
+
+
+def rests_on(material: Material, item: Recommendation) -> str:
+    """Return the answers and levels behind a recommendation, one to a line."""
+    cells = [material.words.say("card.level", cell=cell_name(material, code), level=_level(material, code)) for code in item.cells]
+    return "\n".join([*answers_by_question(material, item.answers), *cells])
+
+
+def _level(material: Material, code: str) -> str:
+    return cell_words(material, material.assessment.cell(code))
+
+
+def _facts(material: Material, item: Recommendation) -> tuple[tuple[str, str], ...]:
+    words = material.words
+    return (
+        (words.say("card.standards"), standards_words(material, item)),
+        (words.say("card.class"), class_words(material, item)),
+        (words.say("card.addressee"), material.text_or(f"addressee.{item.addressee}", item.addressee)),
+        (words.say("card.owner"), recommendation_text(material, item, "owner")),
+        (words.say("card.stage"), words.lines_of(material.text_or(f"stage.{stage}", stage) for stage in item.stages)),
+        (words.say("card.instruments"), instrument_words(material, item)),
+        (words.say("card.impact"), words.say_of("impact", item.impact) if words.names("impact", item.impact) else item.impact),
+        (words.say("card.effort"), words.say_of("effort", str(item.effort))),
+        (words.say("card.indicator"), recommendation_text(material, item, "indicator")),
+        (words.say("card.target"), material.day(recommendation_text(material, item, "target_date"))),
+        (words.say("card.rule"), words.say("card.own") if item.own else item.code),
+        (words.say("card.rests-on"), rests_on(material, item)),
+        (words.say("evidence.label"), words.listed(item.evidence) or words.say("evidence.none")),
+    )
+
+
+def _marks(material: Material, item: Recommendation) -> list[str]:
+    words = material.words
+    marks = []
+    if item.health_safety:
+        marks.append(words.say("mark.health-safety"))
+    if item.edited and not item.own:
+        marks.append(words.say("mark.edited"))
+    if item.checked_by:
+        marks.append(words.say("mark.check-stale") if item.check_stale else words.say("mark.checked"))
+    if item.stale:
+        marks.append(words.say("mark.stale"))
+    if item.conflict:
+        marks.append(words.say("mark.conflict"))
+    return marks

@@ -1,0 +1,76 @@
+"""What is not known: facts to establish, cells without a level, and what waits for them. Unknown is not a gap."""
+
+from diagnostic.model.follow_up import OpenCell, OpenFact
+from diagnostic.model.progress import Standing
+from diagnostic.report.answer_words import place_words, question_name
+from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
+from diagnostic.report.level_words import cell_name
+from diagnostic.report.material import Material
+
+
+def unknown_part(material: Material) -> Part:
+    """Return the part on what is not known."""
+    words, follow_up = material.words, material.assessment.follow_up
+    blocks: list[Block] = [Paragraph(words.say("unknown.lead"), Style.LEAD)]
+    if follow_up.applicability_unknown:
+        blocks.append(Paragraph(words.say("unknown.applicability")))
+    blocks += [Paragraph(text) for text in _counts(material)]
+    if follow_up.facts:
+        columns = (
+            Column(words.say("unknown.fact"), 5), Column(words.say("unknown.who"), 3), Column(words.say("unknown.waiting"), 4),
+        )  # fmt: skip
+        rows = tuple(_fact(material, fact) for fact in follow_up.facts)
+        blocks += [Heading(words.say("unknown.facts"), 2), Table(columns, rows)]
+    if follow_up.cells:
+        columns = (Column(words.say("unknown.cell"), 3), Column(words.say("unknown.why"), 4), Column(words.say("unknown.open"), 5))
+        rows = tuple(_cell(material, cell) for cell in follow_up.cells)
+        blocks += [Heading(words.say("unknown.cells"), 2), Table(columns, rows)]
+    if not (follow_up.facts or follow_up.cells):
+        blocks.append(Paragraph(words.say("unknown.nothing")))
+    return Part("unknown", words.say("part.unknown"), tuple(blocks), opens_page=True)
+
+
+def _counts(material: Material) -> list[str]:
+    """How many questions stand in each state that is no answer: work done, never a level."""
+    words, total = material.words, material.assessment.progress.total
+    open_ones = total.of(Standing.NOT_ASKED) + total.of(Standing.PARTIAL)
+    texts = [words.say_count("unknown.asked", total.asked, done=str(total.done))]
+    if open_ones:
+        texts.append(words.say_count("unknown.not-asked", open_ones))
+    if count := total.of(Standing.DONT_KNOW):
+        texts.append(words.say_count("unknown.dont-know", count))
+    if count := total.of(Standing.DECLINED):
+        texts.append(words.say_count("unknown.declined", count))
+    return [" ".join(texts)]
+
+
+def _fact(material: Material, fact: OpenFact) -> tuple[str, ...]:
+    words = material.words
+    places = [place_words(material, place) for place in fact.places]
+    name = question_name(material, fact.question)
+    where = words.lines_of(place for place in places if place)
+    lines = [words.say("answer.of-question", question=name, answers=where) if where else name, words.say_of("fact-state", fact.state)]
+    who = [fact.who_knows or words.listed(material.text_or(f"respondent.{code}", code) for code in fact.ask)]
+    if fact.when_known:
+        who.append(words.say("unknown.by", day=material.day(fact.when_known)))
+    return "\n".join(lines), "\n".join(part for part in who if part), _waiting(material, fact)
+
+
+def _waiting(material: Material, fact: OpenFact) -> str:
+    words = material.words
+    cells = words.lines_of(cell_name(material, code) for code in fact.cells)
+    articles = {item.code: item.article for item in material.assessment.trips}
+    trips = words.listed(words.say("trips.article-name", article=articles[code]) for code in fact.trips)
+    lines = (
+        words.say("unknown.waits-levels", cells=cells) if cells else "",
+        words.say("unknown.waits-trips", articles=trips) if trips else "",
+        words.say("unknown.waits-rules", rules=words.listed(fact.rules)) if fact.rules else "",
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def _cell(material: Material, cell: OpenCell) -> tuple[str, ...]:
+    words = material.words
+    reason = "declined" if cell.declined else "conflict" if cell.reason == "conflict" else "unknown"
+    questions = words.lines_of(question_name(material, code) for code in cell.questions)
+    return cell_name(material, cell.cell), words.say_of("open-cell", reason), questions

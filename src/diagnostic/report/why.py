@@ -1,0 +1,170 @@
+"""Why a level stands where it is: in sentences, with the answers, the row and the evidence that decide."""
+
+from diagnostic.model.book import Place
+from diagnostic.model.judging import Outcome
+from diagnostic.model.level import HIGHEST, CellResult, Held, HeldBy, LevelKind, LevelReason, RowResult
+from diagnostic.model.questionnaire import Dimension
+from diagnostic.report.answer_words import place_words, question_name
+from diagnostic.report.content import Block, Bullets, Paragraph, Style
+from diagnostic.report.criterion_words import criterion_words
+from diagnostic.report.level_words import row_title, state_words
+from diagnostic.report.material import Material
+
+
+def why_blocks(material: Material, cell: CellResult) -> list[Block]:
+    """Return the reasons of a cell's level, the one that decides first."""
+    if cell.claimed.kind is LevelKind.NOT_APPLICABLE:
+        return _not_applicable(material, cell)
+    blocks: list[Block] = []
+    if cell.proposed.numeric:
+        blocks += _as_answered(material, cell)
+    else:
+        blocks += _open(material, cell)
+    blocks += _adjusted(material, cell)
+    if not cell.self_reported and cell.claimed.numeric:
+        blocks += _supported(material, cell)
+    return blocks
+
+
+def ladder_words(material: Material, cell: CellResult, level: int) -> str:
+    """Return what a level means: in the cell's own words where the set has them, else in those of its ladder."""
+    ladder = "law" if cell.dimension is Dimension.LAW else "practice"
+    own = f"cell.{cell.code}.{level}"
+    return material.text(own) if material.has_text(own) else material.text(f"ladder.{ladder}.{level}")
+
+
+def _as_answered(material: Material, cell: CellResult) -> list[Block]:
+    words = material.words
+    level = cell.proposed.level or 0
+    lowest = [row for row in cell.rows if row.counts and row.claimed == cell.proposed]
+    meaning = words.say("why.as-answered", level=str(level), meaning=ladder_words(material, cell, level))
+    names = [row_title(material, cell, row.row) for row in lowest if row.row]
+    if names and len(cell.rows) > 1:
+        meaning = words.say_count("why.lowest-rows", len(names), sentence=meaning, rows=words.lines_of(names))
+    blocks: list[Block] = [Paragraph(meaning)]
+    if level < HIGHEST:
+        above = [reason for row in lowest for reason in row.why if reason.level == level + 1]
+        missing = dict.fromkeys(line for reason in above for line in _criteria(material, reason, Outcome.NOT_MET))
+        if missing:
+            blocks += [Paragraph(words.say("why.held", level=str(level + 1)), Style.SMALL), Bullets(tuple(missing))]
+    if not cell.claimed.numeric:
+        blocks.append(Paragraph(words.say("why.two-levels")))
+    return blocks
+
+
+def _open(material: Material, cell: CellResult) -> list[Block]:
+    """An unknown or declined cell: what it waits for, by question."""
+    words = material.words
+    reason = "conflict" if cell.claimed.reason == "conflict" or (cell.conflict and not cell.proposed.numeric) else cell.proposed.kind
+    blocks: list[Block] = [Paragraph(words.say_of("why-open", reason))]
+    waiting = open_questions(material, cell.unknown)
+    if waiting:
+        blocks.append(Bullets(waiting))
+    return blocks
+
+
+def open_questions(material: Material, places: tuple[Place, ...]) -> tuple[str, ...]:
+    """Return the questions that are open, with the places in them."""
+    by_question: dict[str, list[str]] = {}
+    for place in places:
+        by_question.setdefault(place.question, []).append(place_words(material, place))
+    words = material.words
+    return tuple(
+        words.say("answer.of-question", question=question_name(material, code), answers=words.lines_of(where))
+        if (where := [each for each in found if each])
+        else question_name(material, code)
+        for code, found in by_question.items()
+    )
+
+
+def _adjusted(material: Material, cell: CellResult) -> list[Block]:
+    adjusted, words = cell.adjusted, material.words
+    if adjusted is None:
+        return []
+    proposed = state_words(material, cell.proposed)
+    if adjusted.moved == 0:
+        blocks: list[Block] = [Paragraph(words.say("why.confirmed", level=str(adjusted.level)))]
+    else:
+        blocks = [Paragraph(words.say("why.adjusted", level=str(adjusted.level), proposed=proposed))]
+    if adjusted.reason and material.may_print((adjusted.entry,)):
+        blocks.append(Paragraph(adjusted.reason, Style.QUOTE))
+    if adjusted.stale:
+        blocks.append(Paragraph(words.say("why.stale"), Style.SMALL))
+    return blocks
+
+
+def _supported(material: Material, cell: CellResult) -> list[Block]:
+    words = material.words
+    decider = _deciding_row(cell)
+    for_it, against = _evidence(cell, decider)
+    listed = words.listed(for_it) if for_it else words.say("evidence.none")
+    strength = words.say_of("strength", (decider.strength if decider is not None else cell.strength).name)
+    blocks: list[Block] = [Paragraph(words.say("why.evidence", strength=strength, evidence=listed))]
+    if against:
+        blocks.append(Paragraph(words.say("why.evidence-against", evidence=words.listed(against))))
+    if cell.supported == cell.claimed:
+        return blocks
+    held = cell.held_supported if cell.held_supported is not None else Held(HeldBy.CEILING)
+    if decider is not None and decider.held_supported is not None and held.by is HeldBy.ADJUSTED:
+        held = decider.held_supported
+    sentence = _held(material, cell, held)
+    if decider is not None and decider.row and len(cell.rows) > 1 and cell.supported.numeric:
+        sentence = words.say("why.in-row", row=row_title(material, cell, decider.row), sentence=sentence)
+    return [*blocks, Paragraph(sentence)]
+
+
+def _held(material: Material, cell: CellResult, held: Held) -> str:
+    words = material.words
+    if not cell.supported.numeric or held.by is HeldBy.NOT_CONFIRMED:
+        return words.say("why.not-confirmed")
+    level = str(cell.supported.level)
+    if held.by is HeldBy.AGAINST:
+        return words.say("why.against", level=level, evidence=words.listed(held.evidence))
+    above = str((cell.supported.level or 0) + 1)
+    if held.needs is None:
+        return words.say("why.evidence-ends", level=level)
+    needs = words.say_of("strength", held.needs.name)
+    if held.needs_proof:
+        return words.say("why.ceiling-proof", level=level, above=above, needs=needs)
+    return words.say("why.ceiling", level=level, above=above, needs=needs)
+
+
+def _evidence(cell: CellResult, decider: RowResult | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if decider is None:
+        return cell.evidence, ()
+    return decider.evidence, decider.evidence_against
+
+
+def _deciding_row(cell: CellResult) -> RowResult | None:
+    """The row whose level the cell has: the first at the level printed, else at the level the answers give."""
+    counting = [row for row in cell.rows if row.counts]
+    for state in (cell.supported, cell.proposed):
+        for row in counting:
+            if state.numeric and state in (row.supported, row.claimed):
+                return row
+    return next(iter(counting), None)
+
+
+def _criteria(material: Material, reason: LevelReason, outcome: Outcome) -> tuple[str, ...]:
+    """The tests of a level with this outcome; alternatives, of which one suffices, stand in one line."""
+    words = material.words
+    lines: list[str] = []
+    groups: dict[int, list[str]] = {}
+    for criterion in reason.criteria:
+        if criterion.outcome is not outcome:
+            continue
+        text = criterion_words(material, criterion)
+        if not criterion.alternatives:
+            lines.append(text)
+        elif criterion.alternatives in groups:
+            groups[criterion.alternatives].append(text)
+        else:
+            groups[criterion.alternatives] = [text]
+    for several in groups.values():
+        lines.append(several[0] if len(several) == 1 else words.say("why.one-of", tests=words.lines_of(dict.fromkeys(several))))
+    return tuple(dict.fromkeys(lines))
+
+
+def _not_applicable(material: Material, cell: CellResult) -> list[Block]:
+    reason = cell.claimed.reason or "answers"
+    return [Paragraph(material.words.say_of("why-not-applicable", reason))]
