@@ -168,7 +168,10 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True)
 class Part:
-    """A numbered part of the report, with its bookmark; ``opens_page`` starts it on a new page."""
+    """A part of the report, with its bookmark; ``opens_page`` starts it on a new page.
+
+    ``code`` is the key by which a part is chosen and found; it is not printed. Printers number the parts as they follow each other.
+    """
 
     code: str
     title: str

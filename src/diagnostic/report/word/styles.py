@@ -66,7 +66,7 @@ _STYLES = (
     _Style("Small", "Small Print", 9, ink=SOFT_INK, after=80),
     _Style("Caption", "caption", 9, ink=SOFT_INK, before=40, after=80),
     _Style("Quote", "Quote", 10, indent=284, indent_end=284, shade=SHADE),
-    _Style("ListBullet", "List Bullet", 10.5, after=60, indent=340, hang=227, list_number=BULLETS),
+    _Style("ListBullet", "List Bullet", 10.5, after=60, indent=369, hang=284, list_number=BULLETS),
     _Style("Notice", "Notice", 10, after=0, indent=142, indent_end=142, border=True, keep_lines=True, shade=SHADE),
     _Style("NoticeTitle", "Notice Title", 10.5, "Notice", strong=True, after=60, indent=142, indent_end=142, border=True, keep_next=True,
            following="Notice", shade=SHADE),
@@ -93,7 +93,7 @@ def styles(ground: Ground) -> list[Element]:
 
 def lists() -> list[Element]:
     """Return the numbering behind the styles: a sign for lists, a figure for parts."""
-    kinds = ((BULLETS, "bullet", "ListBullet", "•", 340, 227), (PARTS, "decimal", "Heading1", "%1", 567, 567))
+    kinds = ((BULLETS, "bullet", "ListBullet", "•", 369, 284), (PARTS, "decimal", "Heading1", "%1", 567, 567))
     shapes = [
         w(
             "abstractNum",
