@@ -1,7 +1,7 @@
 """Assessing: what the answers amount to, as a whole or for one standard. Nothing is written."""
 
 from diagnostic.actions.desk import Desk
-from diagnostic.model.assessment import Assessment, StandardAssessment, assess, assess_standard
+from diagnostic.model.assessment import Assessment, StandardAssessment, assess, assess_questions, assess_standard
 from diagnostic.model.state import State
 
 
@@ -13,3 +13,8 @@ def assess_desk(desk: Desk, state: State | None = None) -> Assessment:
 def assess_desk_standard(desk: Desk, standard: str, state: State | None = None) -> StandardAssessment:
     """Return progress, levels and flags of one standard or module: what changes while it is being answered."""
     return assess_standard(desk.questionnaire, state or desk.state, standard)
+
+
+def assess_desk_questions(desk: Desk, name: str, codes: tuple[str, ...], state: State | None = None) -> StandardAssessment:
+    """Return the progress of a list of questions from several standards, such as the short list of the TRIPS minimum."""
+    return assess_questions(desk.questionnaire, state or desk.state, name, codes)

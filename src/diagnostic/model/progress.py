@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from diagnostic.model.answer import AnswerState
-from diagnostic.model.asking import AskedQuestion, ask
+from diagnostic.model.asking import Asked, AskedQuestion, ask
 from diagnostic.model.book import Place, Said
-from diagnostic.model.judging import Reading
+from diagnostic.model.judging import MET, Reading
 from diagnostic.model.questionnaire import Question, QuestionType
 
 
@@ -30,7 +30,8 @@ class QuestionProgress:
     path.
 
     ``places`` and ``filled`` count the cells of a matrix that are asked and that have a state; 1 and 0 or 1
-    for any other question.
+    for any other question. ``ahead`` marks a question that waits for an answer which can still be given: it will
+    be asked or drop out.
     """
 
     code: str
@@ -38,6 +39,7 @@ class QuestionProgress:
     standing: Standing | None
     places: int = 0
     filled: int = 0
+    ahead: bool = False
 
     @property
     def done(self) -> bool:
@@ -50,12 +52,18 @@ class QuestionProgress:
 @dataclass(frozen=True)
 class Count:
     """How many questions are asked, how many are done, and how many stand in each state (in the order of
-    ``Standing``).
+    ``Standing``). ``ahead`` are those that an answer still to be given will open or close.
     """
 
     asked: int
     done: int
     by_standing: tuple[tuple[Standing, int], ...]
+    ahead: int = 0
+
+    @property
+    def path(self) -> int:
+        """The questions on this path as far as it can be seen: it only ever becomes shorter while one answers."""
+        return self.asked + self.ahead
 
     def of(self, standing: Standing) -> int:
         """Return how many asked questions stand so."""
@@ -129,11 +137,17 @@ def standard_progress(reading: Reading, code: str) -> StandardProgress:
     return StandardProgress(code, section, reading.in_scope(code), _count(list(questions)), questions)
 
 
+def list_progress(reading: Reading, name: str, codes: tuple[str, ...]) -> StandardProgress:
+    """Return the progress of a list of questions, in the order given."""
+    questions = tuple(question_progress(reading, reading.questionnaire.question(code)) for code in codes)
+    return StandardProgress(name, "", True, _count(list(questions)), questions)
+
+
 def question_progress(reading: Reading, question: Question) -> QuestionProgress:
     """Return where one question stands."""
     asked = ask(reading, question)
     if not asked.visible:
-        return QuestionProgress(question.code, asked, None)
+        return QuestionProgress(question.code, asked, None, ahead=asked.asked is Asked.WAITING and _is_ahead(reading, question))
     places = places_of(question, asked)
     standings = [_standing(reading.book.said(place)) for place in places]
     if question.type is QuestionType.CHOICES:
@@ -141,6 +155,20 @@ def question_progress(reading: Reading, question: Question) -> QuestionProgress:
         return QuestionProgress(question.code, asked, whole, 1, int(whole not in (Standing.NOT_ASKED, Standing.PARTIAL)))
     filled = sum(standing is not Standing.NOT_ASKED for standing in standings)
     return QuestionProgress(question.code, asked, _together(standings), len(places), filled)
+
+
+def _is_ahead(reading: Reading, question: Question) -> bool:
+    """Tell whether a question waits for something that can be answered now; what is not known or declined opens nothing more."""
+    reading.start()
+    reading.asked(question.code)
+    if question.rows_asked_when is not None:
+        for row in reading.questionnaire.rows_of(question):
+            reading.row_asked(question, row.code)
+    places = tuple(reading.open)
+    reading.start()
+    return any(
+        reading.book.said(place).answer.state is AnswerState.NOT_ASKED and reading.asked(place.question) == MET for place in places
+    )
 
 
 def places_of(question: Question, asked: AskedQuestion) -> tuple[Place, ...]:
@@ -178,4 +206,5 @@ def _together(standings: list[Standing]) -> Standing:
 def _count(questions: list[QuestionProgress]) -> Count:
     standings = [question.standing for question in questions if question.standing is not None]
     done = sum(question.done for question in questions)
-    return Count(len(standings), done, tuple((standing, standings.count(standing)) for standing in Standing))
+    ahead = sum(question.ahead for question in questions)
+    return Count(len(standings), done, tuple((standing, standings.count(standing)) for standing in Standing), ahead)

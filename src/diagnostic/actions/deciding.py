@@ -1,0 +1,88 @@
+"""Deciding between two entries of one voice that stand against each other, or keeping both. Both stay in the history for good."""
+
+from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.model.answer import AnswerState
+from diagnostic.model.answering import normal_comment, parse
+from diagnostic.model.canonical import Json
+from diagnostic.model.entry import Entry
+from diagnostic.model.problem import Problem
+from diagnostic.model.state import State, Status
+from diagnostic.model.subject import Facet, Kind, Subject
+from diagnostic.model.writing import decide
+
+
+def let_stand(desk: Desk, subject: Subject, entry_id: str, reason: str) -> Recorded:
+    """Decide that what one of the entries says shall stand. Raises ``RefusedError`` without a reason or where nothing is open."""
+    chosen = next((head for head in _open_heads(desk, subject) if head.id == entry_id), None)
+    if chosen is None:
+        raise refuse(_nothing_open(subject))
+    return _decide(desk, subject, chosen.value, reason)
+
+
+def decide_anew(
+    desk: Desk, subject: Subject, raw: str, reason: str, state: AnswerState = AnswerState.ANSWERED
+) -> Recorded:
+    """Decide on a further answer or text, which supersedes both. Raises ``RefusedError`` as answering does, and without a reason."""
+    if not _open_heads(desk, subject):
+        raise refuse(_nothing_open(subject))
+    if subject.facet == Facet.ANSWER and subject.kind == Kind.QUESTION:
+        parsed = parse(desk.questionnaire.question(subject.code), raw, state, subject.row, subject.group)
+        if isinstance(parsed, Problem):
+            raise refuse(parsed)
+        return _decide(desk, subject, parsed.as_json(), reason)
+    text = normal_comment(raw)
+    if isinstance(text, Problem):
+        raise refuse(text)
+    return _decide(desk, subject, text, reason)
+
+
+def keep_both(desk: Desk, subject: Subject, reason: str) -> Recorded:
+    """Keep both and report the matter as open; why is recorded beside them. The conflict itself stays as it is."""
+    text = _reason(reason)
+    if not _open_heads(desk, subject):
+        raise refuse(_nothing_open(subject))
+    entry = desk.assertion(review_subject(subject), text)
+    return desk.record([entry] if entry else [], undoable=True)
+
+
+def review_subject(subject: Subject) -> Subject:
+    """Return where the reason for keeping both of a place stands."""
+    return Subject(subject.kind, subject.code, Facet.REVIEW, subject.voice, subject.row, subject.group, subject.source)
+
+
+def kept_reason(state: State, subject: Subject) -> str:
+    """Return why both were kept; empty while nobody said so."""
+    value = state.current(review_subject(subject)).value
+    return value if isinstance(value, str) else ""
+
+
+def _open_heads(desk: Desk, subject: Subject) -> tuple[Entry, ...]:
+    current = desk.state.current(subject)
+    return current.heads if current.status is Status.CONFLICT else ()
+
+
+def _decide(desk: Desk, subject: Subject, value: Json, reason: str) -> Recorded:
+    text = _reason(reason)
+    entry = decide(
+        desk.state, subject, value, assessment=desk.assessment_id, author=desk.author, at=desk.clock(), identity=desk.identity(),
+        salt=desk.identity(), reason=text, confidentiality=max(head.confidentiality for head in _open_heads(desk, subject)),
+    )  # fmt: skip
+    return desk.record([entry], undoable=True, drafts_done=(subject,))
+
+
+def _reason(raw: str) -> str:
+    text = normal_comment(raw.strip())
+    if isinstance(text, Problem):
+        raise refuse(text)
+    if not text:
+        raise refuse(Problem("decision.no-reason", "A decision needs a reason.", "One sentence is enough; it becomes part of the record."))
+    return text
+
+
+def _nothing_open(subject: Subject) -> Problem:
+    return Problem(
+        "decision.nothing-open",
+        "There is nothing left to decide here: somebody has settled it meanwhile.",
+        "Look at what stands now.",
+        place=subject.code,
+    )
