@@ -52,7 +52,7 @@ def create_assessment(
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     data = questionnaire_to_bytes(questionnaire)
-    file = opener.create(path, identity(), data, digest(data), key=key)
+    file = opener.create(path, identity(), data, digest(data), key=key, created=clock())
     desk = Desk(file, questionnaire, clock=clock, identity=identity)
     voice = Voice.ADMINISTRATION if beginning.mode == "self-assessment" else Voice.TEAM
     mode = desk.assertion(Subject(Kind.SETUP, "mode", Facet.VALUE, voice), beginning.mode)

@@ -16,8 +16,8 @@ from diagnostic.desktop.window import MainWindow
 from diagnostic.model.places import Places
 
 
-def start(places: Places, file: Path | None = None, quit_when_painted: bool = False) -> int:
-    """Open the window, on a file when one is named, and return its exit code."""
+def start(places: Places, file: Path | None = None, sample: bool = False, quit_when_painted: bool = False) -> int:
+    """Open the window, on a file when one is named or on the sample mission, and return its exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -36,6 +36,8 @@ def start(places: Places, file: Path | None = None, quit_when_painted: bool = Fa
     window.show()
     if file is not None:
         window.open_path(file)
+    elif sample:
+        window.open_sample()
     if quit_when_painted:
         QTimer.singleShot(0, lambda: QTimer.singleShot(200, window.close))
     return application.exec()

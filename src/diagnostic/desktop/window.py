@@ -10,13 +10,15 @@ from diagnostic.actions.answering import undo
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import SUFFIX, open_assessment
 from diagnostic.actions.recent import remember
+from diagnostic.actions.sample import sample_path
 from diagnostic.actions.status import recent_line
 from diagnostic.desktop.appearance import AppearanceMenu
 from diagnostic.desktop.assessment_frame import AssessmentFrame
-from diagnostic.desktop.look import InverseBar
+from diagnostic.desktop.look import EmptyState, InverseBar
 from diagnostic.desktop.settings import Settings, write_settings
 from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.page import StartPage
+from diagnostic.desktop.start.sample_work import SampleWork
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, RefusedError
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         page.open_wanted.connect(self.open_path)
         page.browse_wanted.connect(self.browse)
         page.new_wanted.connect(self.show_new)
+        page.sample_wanted.connect(self.open_sample)
         page.settings_changed.connect(self._keep_settings)
         page.appearance_wanted.connect(self.menu.show_at)
         self._show(page)
@@ -93,6 +96,35 @@ class MainWindow(QMainWindow):
             self._say(fault)
             return
         self.take_desk(desk)
+
+    def open_sample(self) -> None:
+        """Open the sample mission with whatever was done to it since; the first time it is written beside the settings."""
+        path = sample_path(self._folder)
+        if path.exists():
+            self.open_path(path)
+            return
+        self._leave()
+        waiting = EmptyState(
+            self.tr("The sample mission is being prepared"),
+            self.tr("An invented administration, answered in full. This takes a moment, and only the first time."),
+        )
+        self._show(waiting)
+
+        def ended(fault: Exception | None) -> None:
+            work.deleteLater()
+            if self._stack.currentWidget() is not waiting:
+                return
+            if fault is None:
+                self.open_path(path)
+                return
+            self.show_start()
+            if not isinstance(fault, KnownError | RefusedError):
+                raise fault
+            self._say(fault)
+
+        work = SampleWork(self._places, path, self._folder / "cache", self)
+        work.ended.connect(ended)
+        work.start()
 
     def take_desk(self, desk: Desk) -> None:
         """Show an open assessment."""

@@ -24,6 +24,7 @@ class StartPage(QWidget):
     open_wanted = Signal(Path)
     browse_wanted = Signal()
     new_wanted = Signal(str)
+    sample_wanted = Signal()
     settings_changed = Signal(object)
     appearance_wanted = Signal(QPoint)
 
@@ -65,6 +66,15 @@ class StartPage(QWidget):
                 (
                     ("clipboard-list", self.tr("New mission"), self.tr("A team of experts, in the country"), "Ctrl N", self._new_mission),
                     ("pen-line", self.tr("New self-assessment"), self.tr("Filled in by the administration"), "", self._new_self),
+                ),
+            ),
+            (
+                self.tr("Look around"),
+                (
+                    (
+                        "book-open", self.tr("Open the sample mission"), self.tr("An exercise, answered in full"), "",
+                        self.sample_wanted.emit,
+                    ),
                 ),
             ),
             (

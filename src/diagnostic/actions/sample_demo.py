@@ -1,0 +1,86 @@
+"""The demonstration: the sample mission, its report and a summary in one folder, the same every time."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from diagnostic.actions.opening import open_assessment
+from diagnostic.actions.sample import NAME, sample_desk
+from diagnostic.actions.status import status_lines, status_of
+from diagnostic.model.places import Places
+from diagnostic.model.problem import KnownError
+from diagnostic.report.replacing import replace_file
+from diagnostic.store.backup import backup
+from diagnostic.store.faults import translated
+
+SUMMARY_TEXT = "summary.txt"
+SUMMARY_DATA = "summary.json"
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    """What was written, in the order to read it, and the state of the mission as plain data."""
+
+    files: tuple[Path, ...]
+    status: dict[str, Any]
+
+
+def write_demo(places: Places, folder: Path, cache: Path | None = None) -> Demonstration:
+    """Write the demonstration into ``folder``, which is made where it is missing.
+
+    Report and summary are written anew; an assessment is not: what lies there under the name of the mission stays, unless it is what
+    the demonstration itself wrote and nobody has worked in. Then, and whenever the disk refuses, raises ``KnownError``.
+    """
+    with translated(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    mission = folder / NAME
+    found = _digest_of(mission) if mission.exists() else ""
+    if mission.exists() and not found:
+        raise _not_ours(mission)
+    with sample_desk(places, NAME, cache) as desk:
+        status = status_of(desk)
+        if found != status["digest"]:
+            if found:
+                _make_room(mission, found, folder / SUMMARY_DATA)
+            backup(desk.file, mission)
+    lines = "\n".join(status_lines(status)) + "\n"
+    data = json.dumps(status, ensure_ascii=False, indent=2) + "\n"
+    replace_file(folder / SUMMARY_TEXT, lines.encode())
+    replace_file(folder / SUMMARY_DATA, data.encode())
+    return Demonstration((mission, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), status)
+
+
+def _make_room(mission: Path, found: str, summary: Path) -> None:
+    """Take the mission of an earlier version away, when it is as that version left it."""
+    if found != _digest_told(summary):
+        raise _not_ours(mission)
+    with translated(mission):
+        mission.unlink()
+
+
+def _not_ours(mission: Path) -> KnownError:
+    return KnownError(
+        "demo.not-ours", f"{mission} is another file, or somebody has worked in it. Nothing was written.", "Choose an empty folder."
+    )
+
+
+def _digest_of(mission: Path) -> str:
+    """The digest of what the file holds; empty when it is no assessment that can be read."""
+    try:
+        desk = open_assessment(mission, read_only=True)
+    except KnownError:
+        return ""
+    try:
+        return desk.state.digest()
+    finally:
+        desk.close()
+
+
+def _digest_told(summary: Path) -> str:
+    """The digest in the summary that an earlier demonstration left; empty without one."""
+    try:
+        told = json.loads(summary.read_text("utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(told.get("digest", "")) if isinstance(told, dict) else ""
