@@ -4,6 +4,8 @@ The supported level is filled and carries a bar under it, the claimed one has a 
 cell with its sign. The same is said in words beside or below.
 """
 
+from functools import partial
+
 from diagnostic.model.level import HIGHEST, LevelKind
 from diagnostic.report.content import LevelLine, LevelMark, Profile, ProfileRow
 from diagnostic.report.word.grid import Borders, box, cell, row, table
@@ -70,11 +72,12 @@ def _standard(ground: Ground, standard: ProfileRow, title: int) -> list[Element]
     """Return the rows of one standard: a little air, the scales, and under them the same in words."""
     under = _under(RULE, 4)
     named = paragraph(ground, f"{standard.code}\t{standard.title}", "ProfileTitle", keep_next=True)
-    air = [cell(title, named, merge="restart", borders=under), cell(WIDTH - title, paragraph(ground, "", "AfterTable"), span=2 * (HIGHEST + 2))]
-    marks, words = [cell(title, merge="continue", borders=under)], [cell(title, merge="continue", borders=under)]
+    nothing = partial(paragraph, ground, "", "AfterTable", keep_next=True)
+    air = [cell(title, named, merge="restart", borders=under), cell(WIDTH - title, nothing(), span=2 * (HIGHEST + 2))]
+    marks, words = [cell(title, nothing(), merge="continue", borders=under)], [cell(title, merge="continue", borders=under)]
     for mark in (standard.law, standard.practice):
         said = paragraph(ground, _words(mark) if mark else "", "LevelWords")
-        marks += [cell(_GAP), *(_scale(mark) if mark else [cell(SCALE, span=HIGHEST + 1)])]
+        marks += [cell(_GAP, nothing()), *(_scale(mark) if mark else [cell(SCALE, nothing(), span=HIGHEST + 1)])]
         words += [cell(_GAP, borders=under), cell(SCALE, said, span=HIGHEST + 1, borders=under, close=True, room_below=_AIR)]
     return [row(*air, whole=True, height=_AIR, exact=True), row(*marks, whole=True, height=STEP), row(*words, whole=True)]
 
@@ -118,9 +121,9 @@ def _scale(mark: LevelMark) -> list[Element]:
     edges = {side: (side, kind, 8, SOFT_INK) for side in ("top", "left", "bottom", "right")}
     level = (edges["top"], edges["bottom"])
     return [
-        cell(STEP, span=1, borders=(*level, edges["left"]), pattern=pattern, close=True),
+        cell(STEP, _sign("", INK), borders=(*level, edges["left"]), pattern=pattern, close=True),
         cell(STEP * 3, _sign(mark.sign, INK), span=3, borders=level, close=True, middle=True),
-        cell(STEP, span=1, borders=(*level, edges["right"]), pattern=pattern, close=True),
+        cell(STEP, _sign("", INK), borders=(*level, edges["right"]), pattern=pattern, close=True),
     ]
 
 

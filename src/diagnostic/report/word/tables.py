@@ -7,6 +7,9 @@ from diagnostic.report.word.markup import Element
 from diagnostic.report.word.styles import SHADE
 from diagnostic.report.word.text import paragraph, paragraph_of, runs
 
+_SHORT = 400
+"""Letters of a cell up to which its row is kept on one page; whatever is longer has to be able to break."""
+
 
 def table_of(ground: Ground, content: Table) -> list[Element]:
     """Return a table whose head stands on every page; cells of any length break over pages."""
@@ -50,7 +53,7 @@ def _row(ground: Ground, columns: tuple[Column, ...], widths: list[int], texts: 
         cell(width, _figure(ground, text, "TableFigure") if column.figures else paragraph(ground, text, "TableText", flush=ground.right_to_left))
         for column, width, text in zip(columns, widths, texts, strict=True)
     ]
-    return row(*cells)
+    return row(*cells, whole=all(len(text) < _SHORT for text in texts))
 
 
 def _group(ground: Ground, text: str, columns: int) -> Element:
