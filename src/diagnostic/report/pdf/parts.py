@@ -1,0 +1,73 @@
+"""The parts of a report: their titles, and the strips of each block in them."""
+
+from pathlib import Path
+
+from diagnostic.report.content import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    LevelLine,
+    Notice,
+    Paragraph,
+    Part,
+    Profile,
+    RecommendationCard,
+    Signatures,
+    Table,
+)
+from diagnostic.report.pdf.cards import card_strips
+from diagnostic.report.pdf.paper import MEASURE, PART
+from diagnostic.report.pdf.paragraphs import (
+    bullet_strips,
+    coded_strips,
+    facts_strips,
+    heading_strips,
+    notice_strips,
+    paragraph_strips,
+    signature_strips,
+)
+from diagnostic.report.pdf.profile_chart import level_line_strips, profile_strips
+from diagnostic.report.pdf.strip import Bookmark, Strip, held
+from diagnostic.report.pdf.tables import table_strips
+from diagnostic.report.pdf.typesetting import Typesetter
+
+
+def part_strips(setter: Typesetter, icons: Path, part: Part) -> list[Strip]:
+    """Set one part, its title kept with what follows."""
+    strips = held(coded_strips(setter, part.code, part.title, PART, 0.0, MEASURE))
+    strips[0].bookmark = Bookmark(part.code, part.title, 0)
+    strips[0].new_page = part.opens_page
+    strips[0].before = 40.0
+    depth = 1
+    for block in part.blocks:
+        if isinstance(block, Heading):
+            depth = max(block.level, 2)
+        made = block_strips(setter, icons, block, depth)
+        strips += made
+    return strips
+
+
+def block_strips(setter: Typesetter, icons: Path, block: Block, depth: int) -> list[Strip]:
+    """Set one block; ``depth`` is where a card in it stands among the bookmarks."""
+    match block:
+        case Paragraph():
+            return paragraph_strips(setter, block)
+        case Heading():
+            return heading_strips(setter, block)
+        case Notice():
+            return notice_strips(setter, block)
+        case Bullets():
+            return bullet_strips(setter, block)
+        case Facts():
+            return facts_strips(setter, block)
+        case Table():
+            return table_strips(setter, block)
+        case LevelLine():
+            return level_line_strips(setter, block)
+        case Profile():
+            return profile_strips(setter, block)
+        case RecommendationCard():
+            return card_strips(setter, icons, block, depth)
+        case Signatures():
+            return signature_strips(setter, block)

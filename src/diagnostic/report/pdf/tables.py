@@ -1,0 +1,105 @@
+"""Tables: the head stands above every page's share, a cell may be of any length, figures end flush."""
+
+from collections.abc import Sequence
+
+from diagnostic.report.content import Column, Table
+from diagnostic.report.pdf.columns import WHOLE, Cell, beside, ruled
+from diagnostic.report.pdf.paper import CELL, CELL_STRONG, HEAD, LINE, MEASURE, SUNKEN, TEXT3, Type
+from diagnostic.report.pdf.pen import Align, Pen
+from diagnostic.report.pdf.strip import Drawing, Frame, Strip, framed, held
+from diagnostic.report.pdf.typesetting import Typesetter
+
+_GUTTER = 12.0
+_ABOVE, _BELOW = 3.6, 4.4
+_TIGHT = 96.0
+"""Columns narrower than this are widened to hold their longest word, where the others have room to give."""
+_LONGEST = 110.0
+_LOOKED_AT = 400
+
+
+def table_strips(setter: Typesetter, block: Table) -> list[Strip]:
+    """Set a table. A table without columns is nothing."""
+    if not block.columns:
+        return []
+    rooms = column_rooms(setter, block)
+    head = _head(setter, block.columns, rooms)
+    strips, repeat = list(head), tuple(head)
+    for number, row in enumerate(block.rows):
+        if number in block.strong:
+            one = _group(setter, row)
+            repeat = (*head, *one) if len(one) == 1 else tuple(head)
+            own: tuple[Strip, ...] = tuple(head)
+        else:
+            last = number + 1 == len(block.rows) or number + 1 in block.strong
+            one = _row(setter, block.columns, rooms, row, last)
+            own = repeat
+        for strip in one:
+            strip.repeat = own
+        strips += one
+    strips[0].before = 12.0
+    return framed(strips, Frame(0.0, MEASURE, closing=LINE))
+
+
+def column_rooms(setter: Typesetter, block: Table) -> list[tuple[float, float]]:
+    """Return start and width of each column: the shares, but no word of a narrow column is torn without need."""
+    whole = MEASURE - _GUTTER * (len(block.columns) - 1)
+    shares = [max(column.share, 1) for column in block.columns]
+    widths = [whole * share / sum(shares) for share in shares]
+    needs = [_need(setter, block, at) if width < _TIGHT else 0.0 for at, width in enumerate(widths)]
+    lacking = sum(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
+    spare = sum(max(width - max(need, _TIGHT), 0.0) for need, width in zip(needs, widths, strict=True))
+    if lacking and spare:
+        given = min(1.0, lacking / spare)
+        widths = [
+            width + (need - width) * min(1.0, spare / lacking) if need > width else width - max(width - max(need, _TIGHT), 0.0) * given
+            for need, width in zip(needs, widths, strict=True)
+        ]
+    rooms, start = [], 0.0
+    for width in widths:
+        rooms.append((start, width))
+        start += width + _GUTTER
+    return rooms
+
+
+def _need(setter: Typesetter, block: Table, at: int) -> float:
+    cells = [row[at] for number, row in enumerate(block.rows) if at < len(row) and number not in block.strong]
+    longest = max((setter.longest_word(cell[:_LOOKED_AT], CELL) for cell in cells), default=0.0)
+    return min(_LONGEST, max(longest, setter.longest_word(block.columns[at].title, HEAD)) + 0.5)
+
+
+def _cells(setter: Typesetter, columns: Sequence[Column], rooms: Sequence[tuple[float, float]], texts: Sequence[str], type_: Type) -> list[Cell]:
+    return [
+        Cell(setter.lines(text, type_, width), type_, start, width, Align.FIGURES if column.figures else Align.START)
+        for text, column, (start, width) in zip(texts, columns, rooms, strict=False)
+    ]
+
+
+def _head(setter: Typesetter, columns: Sequence[Column], rooms: Sequence[tuple[float, float]]) -> list[Strip]:
+    cells = _cells(setter, columns, rooms, [column.title for column in columns], HEAD)
+    strips = beside(cells, HEAD.leading, above=2.0, below=_BELOW)
+    return held(ruled(strips, TEXT3, 0.8))
+
+
+def _row(setter: Typesetter, columns: Sequence[Column], rooms: Sequence[tuple[float, float]], texts: Sequence[str], last: bool) -> list[Strip]:
+    cells = _cells(setter, columns, rooms, texts, CELL) or [Cell([], CELL, 0.0, MEASURE)]
+    strips = beside(cells, CELL.leading, above=_ABOVE, below=_BELOW)
+    return ruled(strips, TEXT3 if last else LINE, 0.6 if last else 0.5)
+
+
+def _group(setter: Typesetter, texts: Sequence[str]) -> list[Strip]:
+    """A row that groups those under it: its words span the line, and it stays with the first of them."""
+    said = "  ·  ".join(text for text in texts if text)
+    cell = Cell(setter.lines(said, CELL_STRONG, MEASURE - 12.0), CELL_STRONG, 6.0, MEASURE - 12.0)
+    strips = beside([cell], CELL_STRONG.leading, above=4.0, below=4.0)
+    for strip in strips:
+        strip.draw = _on_ground(strip.height, strip.draw)
+    return held(strips) if len(strips) <= WHOLE else strips
+
+
+def _on_ground(height: float, texts: Drawing | None) -> Drawing:
+    def draw(pen: Pen, top: float) -> None:
+        pen.box(0.0, MEASURE, top, top + height, fill=SUNKEN)
+        if texts is not None:
+            texts(pen, top)
+
+    return draw
