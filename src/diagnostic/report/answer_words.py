@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerState
 from diagnostic.model.book import Place
 from diagnostic.model.level import Behind
+from diagnostic.model.progress import places_of
 from diagnostic.model.questionnaire import Question, QuestionType
 from diagnostic.report.material import Material
+
+_TICKS = ("yes", "no")
 
 
 def option_words(material: Material, question: Question, option: str) -> str:
@@ -73,7 +76,25 @@ def behind_words(material: Material, behind: Behind) -> str:
     if behind.conflict:
         return material.words.say("answer.differ")
     question = material.questionnaire.question(behind.place.question)
+    if behind.state == AnswerState.NOT_ASKED:
+        return asked_words(material, question.code)
     return answer_words(material, question, Answer(AnswerState(behind.state), behind.value))
+
+
+def asked_words(material: Material, code: str) -> str:
+    """Return why a question has no answer: not asked yet, or not put to anybody on this path."""
+    return material.words.say_of("not-asked", material.assessment.progress.question(code).asked.asked)
+
+
+def open_places(material: Material, code: str, places: Iterable[Place]) -> str:
+    """Return a question with the places in it that are open; where all of it is open, the question alone."""
+    question = material.questionnaire.question(code)
+    asked = material.assessment.progress.question(code).asked
+    every = len(places_of(question, asked)) if asked.visible else 0
+    names = [place_words(material, place) for place in dict.fromkeys(places)]
+    where = material.words.lines_of(name for name in names if name)
+    name = question_name(material, code)
+    return material.words.say("answer.of-question", question=name, answers=where) if where and len(names) < every else name
 
 
 def answers_by_question(material: Material, answers: Iterable[Behind]) -> tuple[str, ...]:
@@ -91,8 +112,12 @@ def answers_in_line(material: Material, answers: Iterable[Behind]) -> str:
     """Return the answers of one question as one line; places with the same answer share it."""
     by_answer: dict[str, list[str]] = {}
     for behind in answers:
-        places = by_answer.setdefault(behind_words(material, behind), [])
         where = place_words(material, behind.place)
+        ticked = material.questionnaire.question(behind.place.question).type is QuestionType.CHOICES and behind.value in _TICKS
+        if ticked and where and not behind.conflict and material.may_print(behind.entries):
+            by_answer.setdefault(where if behind.value == "yes" else material.words.say("answer.not-ticked", option=where), [])
+            continue
+        places = by_answer.setdefault(behind_words(material, behind), [])
         if where:
             places.append(where)
     said = (

@@ -16,15 +16,15 @@ def answers_part(material: Material) -> Part:
     """Return the annex with all answers."""
     words = material.words
     blocks: list[Block] = [Paragraph(words.say("answers.lead"), Style.LEAD)]
-    outside = []
     for standard in material.assessment.progress.standards:
-        mine = _standard(material, standard)
-        if mine:
-            blocks += mine
-        elif not standard.in_scope and standard.questions:
-            outside.append(standard.code)
-    if outside:
-        blocks.append(Paragraph(words.say("answers.outside", standards=words.listed(outside))))
+        blocks += _standard(material, standard)
+    outside = [each.code for each in material.assessment.progress.standards if not each.in_scope and each.questions]
+    standards = words.listed(code for code in outside if code not in material.questionnaire.modules)
+    modules = words.listed(code for code in outside if code in material.questionnaire.modules)
+    if standards:
+        blocks.append(Paragraph(words.say("answers.outside", standards=standards)))
+    if modules:
+        blocks.append(Paragraph(words.say("answers.modules-outside", modules=modules)))
     return Part("answers", words.say("part.answers"), tuple(blocks), opens_page=True)
 
 
@@ -43,7 +43,10 @@ def _standard(material: Material, standard: StandardProgress) -> list[Block]:
     )
     rows = tuple(_row(material, each, told[each.code], voices) for each in shown)
     kind = "module" if standard.code in material.questionnaire.modules else "standard"
-    blocks: list[Block] = [Heading(material.text(f"{kind}.{standard.code}.title"), 3, standard.code), Table(columns, rows)]
+    blocks: list[Block] = [Heading(material.text(f"{kind}.{standard.code}.title"), 3, standard.code)]
+    if not standard.in_scope:
+        blocks.append(Paragraph(words.say("answers.always"), Style.SMALL))
+    blocks.append(Table(columns, rows))
     if standard.in_scope:
         blocks += [Paragraph(text, Style.SMALL) for text in _not_asked(material, standard, shown)]
     return blocks
@@ -58,7 +61,8 @@ def _row(material: Material, progress: QuestionProgress, told: tuple[VoiceAnswer
     by_voice = {answers.voice: answers for answers in told}
     cells = [_voice(material, by_voice.get(voice)) for voice in voices]
     if not told:
-        cells[0] = words.say("state.not-asked")
+        own = Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM
+        cells[voices.index(own) if own in voices else 0] = words.say("state.not-asked")
     absent = absent_rows(material, question)
     if absent:
         names = words.listed(row_words(material, question, row) for row in absent)

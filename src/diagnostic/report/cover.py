@@ -29,8 +29,6 @@ def standing_notice(material: Material) -> Notice:
     """Return the notice that no report leaves out: what SECURE is, what it is not, and who speaks here."""
     words = material.words
     paragraphs = [words.say("notice.voluntary"), words.say("notice.trips"), words.say("notice.aid")]
-    if material.has_text("set.notice"):
-        paragraphs.append(material.text("set.notice"))
     if material.assessment.scope.exercise:
         paragraphs.append(words.say("notice.exercise"))
     return Notice(words.say("notice.title"), tuple(paragraphs))
@@ -85,5 +83,7 @@ def _facts(material: Material, status: str, dated: str) -> tuple[tuple[str, str]
 
 
 def _person(material: Material, person: dict[str, Json]) -> str:
-    name, role = str(person["name"]), role_words(material, str(person.get("role") or ""))
-    return material.words.say("cover.person", name=name, role=role) if role else name
+    words = material.words
+    name, role, mark = str(person["name"]), role_words(material, str(person.get("role") or "")), str(person.get("mark") or "")
+    named = words.say("cover.person", name=name, role=role) if role else name
+    return words.say("cover.marked", person=named, mark=mark) if mark else named

@@ -6,7 +6,7 @@ from diagnostic.model.finding import Difference, OpenConflict, Safeguard
 from diagnostic.model.flag import Flag, FlagCode, LooksAt
 from diagnostic.model.level import Behind
 from diagnostic.model.subject import Facet, Kind
-from diagnostic.report.answer_words import answer_words, answers_in_line, place_words, question_name
+from diagnostic.report.answer_words import answer_words, answers_in_line, asked_words, place_words, question_name
 from diagnostic.report.content import Block, Bullets, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.cover import mark_of
 from diagnostic.report.flag_words import flag_cause
@@ -61,7 +61,7 @@ def _safeguard_question(material: Material, safeguard: Safeguard) -> str:
 
 def _safeguard_answer(material: Material, safeguard: Safeguard) -> str:
     if not safeguard.asked:
-        return material.words.say("safeguard.not-asked")
+        return asked_words(material, safeguard.question)
     answers = (
         Behind(said.place, said.answer.state, said.answer.value, said.voice, said.entries, said.conflict or said.contradiction)
         for said in safeguard.answers

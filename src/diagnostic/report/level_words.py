@@ -1,6 +1,6 @@
 """Levels and states in words and as they are drawn."""
 
-from diagnostic.model.level import CellResult, LevelKind, LevelState, RowResult
+from diagnostic.model.level import CellResult, LevelState, RowResult
 from diagnostic.model.questionnaire import Dimension
 from diagnostic.report.content import LevelMark
 from diagnostic.report.material import Material
@@ -71,5 +71,4 @@ def row_title(material: Material, cell: CellResult, row: str) -> str:
 def row_level(material: Material, cell: CellResult, row: RowResult) -> str:
     """Return the level of one row, and whether it counts."""
     level = level_words(material, row.claimed, row.supported, cell.self_reported)
-    counted = row.counts or row.claimed.kind in (LevelKind.NOT_APPLICABLE, LevelKind.OUT_OF_SCOPE)
-    return level if counted else material.words.say("row.information", level=level)
+    return level if row.counts or not row.claimed.numeric else material.words.say("row.information", level=level)

@@ -1,6 +1,6 @@
 """What a report is composed from: the question set, the state, what the method makes of it, and the wording.
 
-The team's own entries (class D) stay with the team: whatever is read here for print passes ``shown``, which leaves them out.
+The team's own entries (class D) stay with the team: what is read here for print passes ``shown``, which leaves them out.
 """
 
 from dataclasses import dataclass
@@ -10,14 +10,13 @@ from diagnostic.model.book import Book
 from diagnostic.model.calendar_date import parse_date
 from diagnostic.model.canonical import Json
 from diagnostic.model.current import Current
-from diagnostic.model.entry import Confidentiality
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.scope import Mode
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.report.printable import may_print, printable
 from diagnostic.report.wording import Wording
 
-PRINTED_CLASSES = frozenset({Confidentiality.A, Confidentiality.B, Confidentiality.C})
 VOICES = (Voice.ADMINISTRATION, Voice.TEAM, Voice.AGREED)
 """The voices as they stand side by side: the administration first."""
 _COUNTING = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION, Voice.SECRETARIAT)
@@ -36,7 +35,7 @@ class Material:
     @staticmethod
     def of(questionnaire: Questionnaire, state: State, assessment: Assessment, words: Wording) -> "Material":
         """Gather the material of a report."""
-        return Material(questionnaire, state, assessment, words, Book(questionnaire, state))
+        return Material(questionnaire, state, printable(state, assessment), words, Book(questionnaire, state))
 
     @property
     def self_assessment(self) -> bool:
@@ -61,8 +60,7 @@ class Material:
 
     def may_print(self, entries: tuple[str, ...]) -> bool:
         """Tell whether all of these entries are of a class that a report may show."""
-        known = (self.state.entries.get(entry) for entry in entries)
-        return all(entry is None or entry.confidentiality in PRINTED_CLASSES for entry in known)
+        return may_print(self.state, entries)
 
     def said_text(self, kind: Kind, code: str, facet: Facet, voice: str, row: str = "") -> str:
         """Return a text in one voice; a redacted one says that it was removed."""

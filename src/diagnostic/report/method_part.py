@@ -1,6 +1,6 @@
 """Scope and method: what was agreed, how levels are built and what they do not say. This part is never left out."""
 
-from diagnostic.report.content import Block, Column, Facts, Heading, Paragraph, Part, Table
+from diagnostic.report.content import Block, Column, Facts, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.material import Material
 from diagnostic.report.scope_part import interlocutor_blocks, scope_blocks, terms_blocks
 
@@ -55,4 +55,8 @@ def _identity(material: Material) -> list[Block]:
         (words.say("identity.entries"), words.say_count("identity.entry-count", len(material.state))),
         (words.say("identity.entries-digest"), material.state.digest()),
     )
-    return [Heading(words.say("identity.title"), 3), Paragraph(words.say("identity.lead")), Facts(tuple(row for row in rows if row[1]))]
+    blocks: list[Block] = [Heading(words.say("identity.title"), 3), Paragraph(words.say("identity.lead"))]
+    blocks.append(Facts(tuple(row for row in rows if row[1])))
+    if material.has_text("set.notice"):
+        blocks += [Paragraph(words.say("identity.notice"), Style.SMALL), Paragraph(material.text("set.notice"), Style.QUOTE)]
+    return blocks

@@ -11,7 +11,7 @@ from diagnostic.model.progress import places_of
 from diagnostic.model.questionnaire import Question, QuestionType
 from diagnostic.model.state import Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
-from diagnostic.report.answer_words import answer_words, option_words, place_words
+from diagnostic.report.answer_words import answer_words, asked_words, option_words, place_words
 from diagnostic.report.material import VOICES, Material
 
 
@@ -36,7 +36,7 @@ def answers_of(material: Material, question: Question) -> tuple[str, ...]:
         lines = voice_answers(material, question, voice).answers
         if lines:
             return lines
-    return (material.words.say_of("state", AnswerState.NOT_ASKED),)
+    return (asked_words(material, question.code),)
 
 
 def voices_of(material: Material, question: Question) -> tuple[VoiceAnswers, ...]:

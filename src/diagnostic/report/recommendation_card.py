@@ -1,5 +1,6 @@
 """One recommendation as a card: what is suggested, to whom, why, on what it rests, and what the administration replied."""
 
+from diagnostic.model.edits import WORDING
 from diagnostic.model.recommendation import Recommendation
 from diagnostic.report.answer_words import answers_by_question
 from diagnostic.report.content import RecommendationCard
@@ -38,9 +39,12 @@ def recommendation_card(material: Material, item: Recommendation, dated: str) ->
 
 
 def rests_on(material: Material, item: Recommendation) -> str:
-    """Return the answers and levels behind a recommendation, one to a line."""
-    cells = [material.words.say("card.level", cell=cell_name(material, code), level=_level(material, code)) for code in item.cells]
-    return "\n".join([*answers_by_question(material, item.answers), *cells])
+    """Return the wish, the answers and the levels behind a recommendation, one to a line."""
+    words = material.words
+    rule = next((rule for rule in material.questionnaire.rules if rule.code == item.code), None)
+    wished = [words.say("card.wanted", standards=words.listed(item.standards))] if rule is not None and rule.on_request else []
+    cells = [words.say("card.level", cell=cell_name(material, code), level=_level(material, code)) for code in item.cells]
+    return "\n".join([*wished, *answers_by_question(material, item.answers), *cells])
 
 
 def _level(material: Material, code: str) -> str:
@@ -71,7 +75,7 @@ def _marks(material: Material, item: Recommendation) -> list[str]:
     marks = []
     if item.health_safety:
         marks.append(words.say("mark.health-safety"))
-    if item.edited and not item.own:
+    if not item.own and set(item.edited).intersection(WORDING):
         marks.append(words.say("mark.edited"))
     if item.checked_by:
         marks.append(words.say("mark.check-stale") if item.check_stale else words.say("mark.checked"))

@@ -21,10 +21,10 @@ def scope_blocks(material: Material) -> list[Block]:
 
 
 def interlocutor_blocks(material: Material) -> list[Block]:
-    """Return who was asked: units and roles, never names."""
+    """Return who was asked: units and roles, and the sources whose statements stand by themselves; never names."""
     asked: dict[tuple[str, str], int] = {}
     for question in material.questionnaire.questions:
-        here = dict.fromkeys(_respondents(material, question.code))
+        here = dict.fromkeys([*_respondents(material, question.code), *_sources(material, question.code)])
         for respondent in here:
             asked[respondent] = asked.get(respondent, 0) + 1
     if not asked:
@@ -163,8 +163,9 @@ def _amendments(material: Material) -> tuple[str, ...]:
             continue
         current = material.state.current(subject)
         for entry in current.history:
-            changed = entry.act in (Act.ASSERT, Act.DECIDE) and entry.id not in current.retracted and not entry.redacted
-            if changed and material.may_print((entry.id,)) and (entry.reason or (agreed and entry.at[:10] > agreed)):
+            said = entry.act in (Act.ASSERT, Act.DECIDE) and entry.id not in current.retracted and not entry.redacted
+            changed = entry.reason or (entry.parents and agreed and entry.at[:10] > agreed)
+            if said and changed and material.may_print((entry.id,)):
                 found.append((entry.at, entry.id, _amendment(material, entry)))
     return tuple(text for _, _, text in sorted(found))
 
@@ -182,6 +183,12 @@ def _amendment(material: Material, entry: Entry) -> str:
     if entry.reason:
         return words.say("amendment.reason", day=day, what=what, reason=entry.reason)
     return words.say("amendment.plain", day=day, what=what)
+
+
+def _sources(material: Material, question: str) -> list[tuple[str, str]]:
+    subjects = material.state.subjects(Kind.QUESTION, question)
+    spoken = (subject for subject in subjects if subject.facet == Facet.ANSWER and subject.source)
+    return [(subject.source, "") for subject in spoken if material.shown(material.state.current(subject)) is not None]
 
 
 def _respondents(material: Material, question: str) -> list[tuple[str, str]]:

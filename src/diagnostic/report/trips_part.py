@@ -55,7 +55,7 @@ def _item(material: Material, item: TripsResult) -> list[Block]:
     answers = tuple(dict.fromkeys(answer for criterion in item.criteria for answer in criterion.answers))
     rows = (
         (words.say("trips.state"), _state(material, item)),
-        (words.say("trips.seen"), _seen(material, item, answers)),
+        (words.say("trips.seen"), _seen(material, answers)),
         (words.say("trips.open"), words.lines_of(question_name(material, code) for code in item.unknown_questions)),
         (words.say("evidence.label"), words.listed(item.evidence) or words.say("evidence.none")),
         (words.say("trips.recommendations"), recommendation_names(material, item.recommendations)),
@@ -67,10 +67,9 @@ def _item(material: Material, item: TripsResult) -> list[Block]:
     ]
 
 
-def _seen(material: Material, item: TripsResult, answers: tuple[Behind, ...]) -> str:
-    """The answers that were looked at, and those that would show the rest; a question that was not put says so."""
-    lines = answers_by_question(material, answers)
-    return "\n".join(lines) or material.words.say("criterion.no-answer")
+def _seen(material: Material, answers: tuple[Behind, ...]) -> str:
+    """The answers that were looked at; a question that was not put to anybody says so."""
+    return "\n".join(answers_by_question(material, answers)) or material.words.say("criterion.no-answer")
 
 
 def _related(material: Material) -> list[Block]:

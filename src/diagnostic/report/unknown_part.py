@@ -2,7 +2,8 @@
 
 from diagnostic.model.follow_up import OpenCell, OpenFact
 from diagnostic.model.progress import Standing
-from diagnostic.report.answer_words import place_words, question_name
+from diagnostic.model.recommendation import RULE_ESTABLISH_FACT
+from diagnostic.report.answer_words import open_places, question_name
 from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.level_words import cell_name
 from diagnostic.report.material import Material
@@ -17,10 +18,11 @@ def unknown_part(material: Material) -> Part:
     blocks += [Paragraph(text) for text in _counts(material)]
     if follow_up.facts:
         columns = (
-            Column(words.say("unknown.fact"), 5), Column(words.say("unknown.who"), 3), Column(words.say("unknown.waiting"), 4),
+            Column(words.say("unknown.fact"), 5), Column(words.say("unknown.state"), 2), Column(words.say("unknown.who"), 3),
+            Column(words.say("unknown.waiting"), 4),
         )  # fmt: skip
         rows = tuple(_fact(material, fact) for fact in follow_up.facts)
-        blocks += [Heading(words.say("unknown.facts"), 2), Table(columns, rows)]
+        blocks += [Heading(words.say("unknown.facts"), 2, RULE_ESTABLISH_FACT), Table(columns, rows)]
     if follow_up.cells:
         columns = (Column(words.say("unknown.cell"), 3), Column(words.say("unknown.why"), 4), Column(words.say("unknown.open"), 5))
         rows = tuple(_cell(material, cell) for cell in follow_up.cells)
@@ -46,14 +48,11 @@ def _counts(material: Material) -> list[str]:
 
 def _fact(material: Material, fact: OpenFact) -> tuple[str, ...]:
     words = material.words
-    places = [place_words(material, place) for place in fact.places]
-    name = question_name(material, fact.question)
-    where = words.lines_of(place for place in places if place)
-    lines = [words.say("answer.of-question", question=name, answers=where) if where else name, words.say_of("fact-state", fact.state)]
     who = [fact.who_knows or words.listed(material.text_or(f"respondent.{code}", code) for code in fact.ask)]
     if fact.when_known:
         who.append(words.say("unknown.by", day=material.day(fact.when_known)))
-    return "\n".join(lines), "\n".join(part for part in who if part), _waiting(material, fact)
+    name = open_places(material, fact.question, fact.places)
+    return name, words.say_of("fact-state", fact.state), "\n".join(part for part in who if part), _waiting(material, fact)
 
 
 def _waiting(material: Material, fact: OpenFact) -> str:

@@ -4,7 +4,7 @@ from diagnostic.model.book import Place
 from diagnostic.model.judging import Outcome
 from diagnostic.model.level import HIGHEST, CellResult, Held, HeldBy, LevelKind, LevelReason, RowResult
 from diagnostic.model.questionnaire import Dimension
-from diagnostic.report.answer_words import place_words, question_name
+from diagnostic.report.answer_words import open_places
 from diagnostic.report.content import Block, Bullets, Paragraph, Style
 from diagnostic.report.criterion_words import criterion_words
 from diagnostic.report.level_words import row_title, state_words
@@ -15,12 +15,8 @@ def why_blocks(material: Material, cell: CellResult) -> list[Block]:
     """Return the reasons of a cell's level, the one that decides first."""
     if cell.claimed.kind is LevelKind.NOT_APPLICABLE:
         return _not_applicable(material, cell)
-    blocks: list[Block] = []
-    if cell.proposed.numeric:
-        blocks += _as_answered(material, cell)
-    else:
-        blocks += _open(material, cell)
-    blocks += _adjusted(material, cell)
+    blocks = _adjusted(material, cell)
+    blocks += _as_answered(material, cell) if cell.proposed.numeric else _open(material, cell)
     if not cell.self_reported and cell.claimed.numeric:
         blocks += _supported(material, cell)
     return blocks
@@ -65,29 +61,26 @@ def _open(material: Material, cell: CellResult) -> list[Block]:
 
 def open_questions(material: Material, places: tuple[Place, ...]) -> tuple[str, ...]:
     """Return the questions that are open, with the places in them."""
-    by_question: dict[str, list[str]] = {}
+    by_question: dict[str, list[Place]] = {}
     for place in places:
-        by_question.setdefault(place.question, []).append(place_words(material, place))
-    words = material.words
-    return tuple(
-        words.say("answer.of-question", question=question_name(material, code), answers=words.lines_of(where))
-        if (where := [each for each in found if each])
-        else question_name(material, code)
-        for code, found in by_question.items()
-    )
+        by_question.setdefault(place.question, []).append(place)
+    return tuple(open_places(material, code, found) for code, found in by_question.items())
 
 
 def _adjusted(material: Material, cell: CellResult) -> list[Block]:
     adjusted, words = cell.adjusted, material.words
     if adjusted is None:
         return []
-    proposed = state_words(material, cell.proposed)
+    proposed, level = state_words(material, cell.proposed), str(adjusted.level)
+    reason = adjusted.reason if material.may_print((adjusted.entry,)) else ""
     if adjusted.moved == 0:
-        blocks: list[Block] = [Paragraph(words.say("why.confirmed", level=str(adjusted.level)))]
+        blocks: list[Block] = [Paragraph(words.say("why.confirmed", level=level))]
+    elif reason:
+        blocks = [Paragraph(words.say("why.adjusted", level=level, proposed=proposed))]
     else:
-        blocks = [Paragraph(words.say("why.adjusted", level=str(adjusted.level), proposed=proposed))]
-    if adjusted.reason and material.may_print((adjusted.entry,)):
-        blocks.append(Paragraph(adjusted.reason, Style.QUOTE))
+        blocks = [Paragraph(words.say("why.adjusted-plain", level=level, proposed=proposed))]
+    if reason:
+        blocks.append(Paragraph(reason, Style.QUOTE))
     if adjusted.stale:
         blocks.append(Paragraph(words.say("why.stale"), Style.SMALL))
     return blocks
@@ -97,9 +90,9 @@ def _supported(material: Material, cell: CellResult) -> list[Block]:
     words = material.words
     decider = _deciding_row(cell)
     for_it, against = _evidence(cell, decider)
-    listed = words.listed(for_it) if for_it else words.say("evidence.none")
     strength = words.say_of("strength", (decider.strength if decider is not None else cell.strength).name)
-    blocks: list[Block] = [Paragraph(words.say("why.evidence", strength=strength, evidence=listed))]
+    evidence = words.say("why.evidence", strength=strength, evidence=words.listed(for_it))
+    blocks: list[Block] = [Paragraph(evidence if for_it else words.say("why.no-evidence", strength=strength))]
     if against:
         blocks.append(Paragraph(words.say("why.evidence-against", evidence=words.listed(against))))
     if cell.supported == cell.claimed:
@@ -146,23 +139,22 @@ def _deciding_row(cell: CellResult) -> RowResult | None:
 
 
 def _criteria(material: Material, reason: LevelReason, outcome: Outcome) -> tuple[str, ...]:
-    """The tests of a level with this outcome; alternatives, of which one suffices, stand in one line."""
+    """The tests of a level with this outcome; alternatives, of which one suffices, stand one after the other."""
     words = material.words
-    lines: list[str] = []
+    lines: dict[str, None] = {}
     groups: dict[int, list[str]] = {}
     for criterion in reason.criteria:
-        if criterion.outcome is not outcome:
-            continue
-        text = criterion_words(material, criterion)
-        if not criterion.alternatives:
-            lines.append(text)
-        elif criterion.alternatives in groups:
-            groups[criterion.alternatives].append(text)
-        else:
-            groups[criterion.alternatives] = [text]
+        if criterion.outcome is outcome:
+            text = criterion_words(material, criterion)
+            if criterion.alternatives:
+                groups.setdefault(criterion.alternatives, []).append(text)
+            else:
+                lines[text] = None
     for several in groups.values():
-        lines.append(several[0] if len(several) == 1 else words.say("why.one-of", tests=words.lines_of(dict.fromkeys(several))))
-    return tuple(dict.fromkeys(lines))
+        first, *others = dict.fromkeys(several)
+        lines[words.say("why.either", test=first) if others else first] = None
+        lines.update((words.say("why.or", test=other), None) for other in others)
+    return tuple(lines)
 
 
 def _not_applicable(material: Material, cell: CellResult) -> list[Block]:
