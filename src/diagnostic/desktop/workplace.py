@@ -7,7 +7,7 @@ durable on the disk. Assessing as a whole (levels, findings) runs beside it and 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.desk import Desk, Recorded
@@ -15,6 +15,10 @@ from diagnostic.model.assessment import Assessment
 from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
+
+
+IDLE = 450
+"""How long nothing is recorded, in milliseconds, before the whole is assessed again: answering goes first."""
 
 
 class _Relay(QObject):
@@ -42,7 +46,8 @@ class Workplace(QObject):
     """An open desk, made usable from the event loop.
 
     ``recorded`` carries a ``Recorded``; ``saving`` the number of acts not on the disk yet; ``saved`` the time (UTC) of the last one that
-    is; ``not_saved`` the ``KnownError`` of an act that the disk refused, and the text it carried; ``assessed`` an ``Assessment``.
+    is; ``not_saved`` the ``KnownError`` of an act that the disk refused, and the text it carried; ``assessed`` an ``Assessment``;
+    ``somebody_sat_down`` the code of the person who works here from now on.
     """
 
     recorded = Signal(object)
@@ -51,6 +56,7 @@ class Workplace(QObject):
     not_saved = Signal(object, str)
     refused = Signal(object)
     assessed = Signal(object)
+    somebody_sat_down = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,9 @@ class Workplace(QObject):
         self._assessment: Assessment | None = None
         self._assessed_state: State | None = None
         self._assessing = False
+        self._typing = False
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.assess)
 
     @property
     def desk(self) -> Desk:
@@ -88,8 +97,14 @@ class Workplace(QObject):
 
     @property
     def under_way(self) -> int:
-        """How many acts are not on the disk yet."""
-        return self._under_way
+        """How many acts are not on the disk yet; typing that is not kept yet counts as one."""
+        return self._under_way + self._typing
+
+    def note_typing(self, open_: bool) -> None:
+        """Say that something typed is not on the disk yet, or that all of it is kept: nobody is told *saved* in between."""
+        if open_ != self._typing:
+            self._typing = open_
+            self.saving.emit(self.under_way)
 
     def act(
         self,
@@ -97,21 +112,24 @@ class Workplace(QObject):
         *arguments: Any,
         then: Callable[[Any], None] | None = None,
         refused: Callable[[RefusedError], None] | None = None,
-        typed: str = "",
+        failed: Callable[[KnownError], None] | None = None,
+        typed: str | Callable[[], str] = "",
         **named: Any,
     ) -> None:
         """Run ``action(desk, *arguments, **named)`` after all acts before it; then call ``then`` with its result.
 
-        ``refused`` hears what was wrong with the person's data (without it, ``refused`` the signal tells everybody); ``typed`` is the
-        text that is offered for copying should the disk refuse.
+        ``refused`` hears what was wrong with the person's data (without it, ``refused`` the signal tells everybody); ``failed`` hears
+        that the disk refused, before everybody does; ``typed`` is the text that is offered for copying then.
         """
         self._under_way += 1
-        self.saving.emit(self._under_way)
+        self.saving.emit(self.under_way)
 
         def finished(result: Any, fault: Exception | None) -> None:
             self._under_way -= 1
+            if isinstance(fault, KnownError) and failed is not None:
+                failed(fault)
             self._tell(result, fault, then, refused, typed)
-            self.saving.emit(self._under_way)
+            self.saving.emit(self.under_way)
 
         self._start(self._writer, lambda: action(self._desk, *arguments, **named), finished)
 
@@ -130,8 +148,13 @@ class Workplace(QObject):
 
         self._start(self._reader, work, finished)
 
+    def assess_soon(self) -> None:
+        """Ask for a whole assessment once nobody has recorded anything for a moment."""
+        self._idle.start()
+
     def assess(self) -> None:
         """Ask for a whole assessment of what is known now; ``assessed`` tells when it is there. Cheap when nothing changed."""
+        self._idle.stop()
         if self._assessing:
             return
         state = self._desk.state
@@ -145,7 +168,7 @@ class Workplace(QObject):
             self._assessment, self._assessed_state = assessment, state
             self.assessed.emit(assessment)
             if self._desk.state is not state:
-                self.assess()
+                self.assess_soon()
 
         def failed(fault: Exception) -> None:
             self._assessing = False
@@ -176,7 +199,7 @@ class Workplace(QObject):
         fault: Exception | None,
         then: Callable[[Any], None] | None,
         refused: Callable[[RefusedError], None] | None,
-        typed: str,
+        typed: str | Callable[[], str],
     ) -> None:
         if fault is None:
             recorded = result[1] if isinstance(result, tuple) else result
@@ -192,7 +215,7 @@ class Workplace(QObject):
             else:
                 self.refused.emit(fault)
         elif isinstance(fault, KnownError):
-            self.not_saved.emit(fault, typed)
+            self.not_saved.emit(fault, typed if isinstance(typed, str) else typed())
         else:
             raise fault
 

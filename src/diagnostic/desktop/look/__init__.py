@@ -24,11 +24,13 @@ Answering (all have set_read_only(bool) and focus_answer())
         set_chosen(key or None), chosen_key(), set_other_voice(key or None)
     OptionList(name, options, chosen=(), multiple=False, none_of_these=None, other_voice=())
         -> chosen(str) when single, -> changed(list of str) when multiple; set_chosen(keys), chosen_keys()
-    MatrixGrid(name, rows, groups, options, chosen={(row, group): option}) -> chosen(row, group, option)
-        set_chosen(row, group, key or None), chosen_key(row, group)
+    MatrixGrid(name, rows, groups, options, chosen={(row, group): option}) -> chosen(row, group, option),
+        -> place_cleared(row, group); set_chosen(row, group, key or None), chosen_key(row, group),
+        set_other_voice({(row, group): key})
     NumberGrid(name, rows, groups, not_measured, values={(row, group): text}, unmeasured=rows)
         -> typed(row, group, text), -> edited(row, group, text), -> not_measured(row, bool)
-        set_value(row, group, text), set_unmeasured(row, bool), set_problem(row, group, sentence)
+        set_value(row, group, text), set_words(row, group, words), set_unmeasured(row, bool),
+        set_problem(row, group, sentence)
     LadderList(name, sentences, current=None, control=False, specials=())
         -> chosen(str): "0" to "4" or a special's key; set_current(key or level or None), current_key()
     GrowingTextEdit(name, text="", hint="", max_lines=6, role=TypeRole.FIELD, by_pause=True)
@@ -56,6 +58,7 @@ Arranging
     FlowLayout(parent=None, gap=8, line_gap=6): side by side, onto further lines where there is no room; clear()
 
 Pressing
+    FilterBar(name, ((key, text), ...)) -> picked(str): set_current, current_key, set_count(key, n)
     TabBar(name, height=48) -> picked(str)
         add_tab(key, text), set_count(key, n, waits=False), set_current(key), current_key()
     PrimaryButton(text, icon="", key_hint=""), PlainButton(same), LinkButton(text, icon="") -> clicked
@@ -77,6 +80,7 @@ from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, P
 from diagnostic.desktop.look.card import Card
 from diagnostic.desktop.look.chip import EvidenceChip
 from diagnostic.desktop.look.field import LineField, NumberField, SearchField
+from diagnostic.desktop.look.filter_bar import FilterBar
 from diagnostic.desktop.look.flow import FlowLayout
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.labels import IconLabel, Label, SectionLabel
@@ -104,6 +108,7 @@ __all__ = [
     "EmptyState",
     "EvidenceChip",
     "EvidenceSteps",
+    "FilterBar",
     "FlagBadge",
     "FlowLayout",
     "FocusRing",

@@ -4,8 +4,8 @@ are small circles.
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
@@ -46,6 +46,7 @@ class MatrixGrid(ChoiceGroup):
         self._place: dict[RadioCell, Place] = {}
         self._row_in_hand: str | None = None
         self._measures: dict[int, GridMeasure] = {}
+        self._other: Mapping[tuple[str, str], str] = {}
         self._by_place: dict[tuple[str, str], list[RadioCell]] = {}
         for r, row in enumerate(self._rows):
             for g, group in enumerate(self._groups):
@@ -77,6 +78,12 @@ class MatrixGrid(ChoiceGroup):
         """Shows a choice, or none; emits nothing. A row or group that is not shown is passed over."""
         for cell in self._in(row, group):
             cell.show_chosen(cell.option.key == option)
+
+    def set_other_voice(self, said: Mapping[tuple[str, str], str]) -> None:
+        """Underlines what another voice said in each place; never chooses it."""
+        if said != self._other:
+            self._other = dict(said)
+            self.update()
 
     def press(self, cell: Cell) -> None:
         """Chooses a cell."""
@@ -158,6 +165,7 @@ class MatrixGrid(ChoiceGroup):
             painter.setPen(edge_pen(tokens.accent if cell.underMouse() else tokens.control, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(circle)
+            self._paint_other(painter, cell, circle.bottom() + 3)
             return
         height = theme.px(22)
         box = QRectF(1, (cell.height() - height) / 2, cell.width() - 2, height)
@@ -168,6 +176,18 @@ class MatrixGrid(ChoiceGroup):
             painter.drawText(box, CENTRE, cell.option.cell_text)
         else:
             paint_pattern_cell(painter, box, cell.option.mark, cell.option.cell_text, theme)
+        self._paint_other(painter, cell, box.bottom() + 1)
+
+    def _paint_other(self, painter: QPainter, cell: Cell, y: float) -> None:
+        """A short line under what the other voice said here."""
+        if not self._other or not isinstance(cell, RadioCell):
+            return
+        r, g, _ = self._place[cell]
+        if self._other.get((self._rows[r].key, self._groups[g].key)) == cell.option.key:
+            painter.setPen(QPen(ink(self.theme.tokens.text2), 2))
+            half = self.theme.px(8)
+            middle = cell.width() / 2
+            painter.drawLine(QPointF(middle - half, y), QPointF(middle + half, y))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Heads, row names and lines; the cells paint themselves."""

@@ -61,7 +61,7 @@ class NumberGrid(QGroupBox):
 
     def _add_field(self, row: GridRow, column: GridGroup, text: str) -> None:
         spoken = ", ".join(part for part in (row.text, row.mark_spoken, column.text) if part)
-        field = LineField(spoken, text, self)
+        field = LineField(spoken, text, self, by_pause=False)
         field.setAlignment(DIGITS)
         field.typed.connect(lambda value: self.typed.emit(row.key, column.key, value))
         field.settled.connect(lambda value: self.edited.emit(row.key, column.key, value))
@@ -91,6 +91,33 @@ class NumberGrid(QGroupBox):
         if (row, group) in self._fields:
             self._fields[row, group].set_text(text)
 
+    def set_words(self, row: str, group: str, words: str) -> None:
+        """Says in an empty cell why there is no number, as "?"; a number that is typed takes its place."""
+        field = self._fields.get((row, group))
+        if field is not None:
+            field.setPlaceholderText(words)
+            if not self._problems.get((row, group)):
+                field.setAccessibleDescription(words)
+
+    def text(self, row: str, group: str) -> str:
+        """What stands or is being typed in a cell."""
+        return self._fields[row, group].text() if (row, group) in self._fields else ""
+
+    def put(self, row: str, group: str, text: str) -> None:
+        """Puts a text into a cell as if it had been typed."""
+        if (row, group) in self._fields:
+            self._fields[row, group].put(text)
+
+    def reconsider(self, row: str, group: str, text: str) -> None:
+        """What was settled did not stand: the text stays, and leaving the field gives it again."""
+        if (row, group) in self._fields:
+            self._fields[row, group].reconsider(text)
+
+    def settle(self) -> None:
+        """Gives whatever was typed and not given yet."""
+        for field in self._fields.values():
+            field.settle()
+
     def set_unmeasured(self, row: str, unmeasured: bool) -> None:
         """Ticks the box of a row; its fields then rest, their text stays."""
         if row not in self._boxes:
@@ -103,6 +130,8 @@ class NumberGrid(QGroupBox):
     def set_problem(self, row: str, group: str, sentence: str) -> None:
         """Says below the grid what is wrong with one cell; an empty sentence takes it away."""
         if (row, group) not in self._fields:
+            return
+        if self._problems.get((row, group), "") == sentence:
             return
         self._problems[row, group] = sentence
         self._fields[row, group].set_loud(bool(sentence))
