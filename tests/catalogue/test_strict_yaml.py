@@ -112,7 +112,7 @@ def test_an_empty_file_holds_nothing(tmp_path: Path) -> None:
         (b"a: \xff\xfe\n", "yaml.not-utf-8"),
         (b"a: x" + b"x" * 2_000_000, "yaml.too-large"),
         (b"a: " + b"[" * 60 + b"]" * 60, "yaml.too-deep"),
-        (b"a: \x01\n", "yaml.syntax"),
+        (b"a: 1\nb: \x01\n", "yaml.text"),
     ],
     ids=["not-utf-8", "too-large", "too-deep", "control-character"],
 )
@@ -121,6 +121,11 @@ def test_what_is_no_readable_file(tmp_path: Path, data: bytes, code: str) -> Non
     assert source is None
     assert code in {problem.code for problem in problems}
     assert all(problem.place.startswith("part.yaml") and problem.remedy for problem in problems)
+
+
+def test_bytes_that_are_no_text_are_placed(tmp_path: Path) -> None:
+    assert [problem.place for problem in read(tmp_path, b"a: 1\nb: \xff\n")[1]] == ["part.yaml:2"]
+    assert [problem.place for problem in read(tmp_path, b"a: 1\nb: \x07\n")[1]] == ["part.yaml:2"]
 
 
 def test_thousands_of_open_brackets_are_a_problem_and_no_crash(tmp_path: Path) -> None:

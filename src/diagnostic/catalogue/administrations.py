@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from diagnostic.model.administration import Administration
+from diagnostic.model.canonical import normal_text
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 
 REGIONS = ("AMS", "EUR", "ESA", "MENA", "WCA", "A/P")
@@ -53,11 +54,15 @@ def _entries(file: Path) -> list[dict[str, Any]]:
 
 
 def _problems(entries: list[Any], name: str) -> Iterator[Problem]:
+    first: dict[str, int] = {}
     for number, entry in enumerate(entries, start=1):
         place = f"{name}: entry {number}"
         if not isinstance(entry, dict) or not isinstance(entry.get("code"), str) or not entry["code"].strip():
             yield Problem("administrations.no-code", "An entry has no code.", "Give it one, in quotes.", place)
             continue
+        if first.setdefault(entry["code"], number) != number:
+            message = f"{entry['code']} is listed twice; it is entry {first[entry['code']]} as well."
+            yield Problem("administrations.twice", message, "Keep one of the two.", place)
         unknown = entry.keys() - {"code", "iso", "region", "names", "hidden"}
         if unknown:
             message = f"{entry['code']} has the key {min(unknown)}, which is not known here."
@@ -69,6 +74,16 @@ def _problems(entries: list[Any], name: str) -> Iterator[Problem]:
         if not isinstance(names, dict) or not all(isinstance(text, str) for text in names.values()):
             message = f"{entry['code']} has names that are not texts by language."
             yield Problem("administrations.names", message, 'Write {"en": "...", "fr": "..."}.', place)
+        elif not all(_is_text(text) for text in names.values()):
+            message = f"{entry['code']} has a name that is empty or holds a sign that is no text."
+            yield Problem("administrations.name", message, "Write the name plainly, or leave the language out.", place)
         if not isinstance(entry.get("iso", ""), str) or not isinstance(entry.get("hidden", False), bool):
             message = f"{entry['code']} has an iso that is no text, or a hidden that is not true or false."
             yield Problem("administrations.kind", message, "Correct it.", place)
+
+
+def _is_text(name: str) -> bool:
+    try:
+        return bool(normal_text(name).strip())
+    except ValueError:
+        return False

@@ -54,7 +54,7 @@ def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Pr
     name = str(keys[-1]) if keys and isinstance(keys[-1], str) else f"entry {keys[-1]}" if keys else "the file"
     kind, context = str(fault["type"]), fault.get("ctx", {})
     if kind == "extra_forbidden":
-        remedy = did_you_mean(name, _keys_at(form, path[:-1]))
+        remedy = did_you_mean(name, _keys_at(form, path[:-1])) or "Take it out."
         return Problem("shape.unknown-key", f"The key {name} is not known here.", remedy, place)
     if kind == "missing":
         return Problem("shape.missing-key", f"The key {name} is missing.", "Add it.", source.place(keys[:-1]))
@@ -62,7 +62,7 @@ def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Pr
         known = str(context.get("expected", "")).replace("'", "")
         message = f"{name} is {fault['input']!r}, which is not one of its values."
         words = known.replace(" or ", ", ").split(", ")
-        return Problem("shape.unknown-value", message, f"{did_you_mean(str(fault['input']), words)}", place)
+        return Problem("shape.unknown-value", message, did_you_mean(str(fault["input"]), words), place)
     if kind == "union_tag_not_found":
         message = f"{name} is not a condition: a condition has exactly one of the keys {_CONDITION_KEYS}."
         return Problem("shape.not-a-condition", message, "Split it with all or any, or correct the key.", place)

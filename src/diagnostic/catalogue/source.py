@@ -22,6 +22,9 @@ Step: TypeAlias = "str | int"
 
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+\Z")
+_LINE_END = b"\n"
+# What YAML does not take as text: written out, because the C library does not say in which line it stands.
+_CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LARGEST = 2_000_000  # bytes; the whole shipped set is a fifth of this
 _DEEPEST = 40
 _QUOTE = "Write it in quotes: '{0}'."
@@ -69,16 +72,23 @@ class _Loader(yaml.CSafeLoader):
 def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem, ...]]:
     """Read one file. With a problem there is no source: nothing is half read."""
     name = file.relative_to(folder).as_posix()
+    data = b""
     try:
         data = file.read_bytes()
         if len(data) > _LARGEST:
             return None, (Problem("yaml.too-large", f"The file has {len(data)} bytes.", "Split it.", name),)
-        root = yaml.compose(data.decode("utf-8-sig"), Loader=_Loader)
+        text = data.decode("utf-8-sig")
+        control = _CONTROL.search(text)
+        if control is not None:
+            message = f"The file holds the control character U+{ord(control.group()):04X}."
+            return None, (Problem("yaml.text", message, "Remove it.", f"{name}:{text.count(chr(10), 0, control.start()) + 1}"),)
+        root = yaml.compose(text, Loader=_Loader)
     except OSError as fault:
         message = f"The file could not be read: {fault.strerror}."
         return None, (Problem("yaml.unreadable", message, "Check the file and its permissions.", name),)
-    except UnicodeDecodeError:
-        return None, (Problem("yaml.not-utf-8", "The file is not UTF-8 text.", "Save it as UTF-8.", name),)
+    except UnicodeDecodeError as fault:
+        place = f"{name}:{data.count(_LINE_END, 0, fault.start) + 1}"
+        return None, (Problem("yaml.not-utf-8", "The file is not UTF-8 text.", "Save it as UTF-8.", place),)
     except yaml.YAMLError as fault:
         return None, (_syntax(name, fault),)
     except _TooDeepError as fault:

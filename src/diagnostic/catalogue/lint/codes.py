@@ -35,6 +35,7 @@ class Checked:
     def dangling(self, code: str, what: str, name: str, message: str, remedy: str, thing: tuple[str, str], path: Iterable[Step]) -> Problem:
         """Return a problem of a name that nothing answers to; kind and name travel along (see ``reader``)."""
         place = self.origins.place(*thing, *path)
+        remedy = remedy or "Correct the name, or add what it names."
         return Problem(code, message, remedy, place, values=(("what", what), ("name", name)))
 
     def questions(self) -> dict[str, Question]:

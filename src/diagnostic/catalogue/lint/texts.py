@@ -1,6 +1,6 @@
 """Which texts a set needs, which it may have, and which nobody uses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from diagnostic.catalogue.lint.codes import Checked, rows_of
@@ -11,6 +11,7 @@ from diagnostic.model.scope import FACILITIES
 
 LONGEST_STANDARD = 22
 LONGEST_QUESTION = 40
+_LIKE = 50  # looking for a like word among more takes longer than it helps
 _STATES = ("dont-know", "not-applicable", "declined", "not-measured", "not-asked", "none", "other")
 _ADDRESSEES = ("CA", "NA", "RH", "SEC", "WCO", "MEM", "CA+WCO", "none")
 _MODALITIES = ("should", "should-consider", "may-consider", "attempt", "expected", "will")
@@ -118,11 +119,17 @@ def check_texts(checked: Checked) -> Iterator[Problem]:
         for key in texts:
             if key not in known and not (key.startswith("addressee.") and number == 0):
                 message = f"Nobody uses the text {key}."
-                stem = key.rpartition(".")[0]
-                near = [one for one in known - set(texts) if one.startswith(stem.partition(".")[0])]
-                remedy = f"Correct the key, or take the text out. {did_you_mean(key, near)}".strip()
+                remedy = f"Correct the key, or take the text out. {did_you_mean(key, _like(key, texts, needed, known))}".strip()
                 yield checked.warning("text.unused", message, remedy, (f"text {language}", key))
         yield from _long_titles(checked, language)
+
+
+def _like(key: str, texts: Mapping[str, str], needed: Iterable[str], known: Iterable[str]) -> list[str]:
+    """Return the keys that a mistaken one could mean: texts still missing, and others of the same thing."""
+    kind, _, rest = key.partition(".")
+    thing = f"{kind}.{rest.partition('.')[0]}."
+    missing = [each for each in needed if each not in texts and each.startswith(f"{kind}.")]
+    return [*missing[:_LIKE], *(each for each in known if each not in texts and each.startswith(thing))]
 
 
 def _long_titles(checked: Checked, language: str) -> Iterator[Problem]:
