@@ -13,6 +13,7 @@ from diagnostic.model.entry import Entry
 from diagnostic.model.problem import KnownError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.model.team import members_of
 
 SUFFIX = ".diagnostic"
 
@@ -102,8 +103,6 @@ def open_assessment(
 
 
 def _only_member(desk: Desk) -> str:
-    """The first person of the team list works here until somebody says otherwise."""
-    members = sorted(
-        subject.row for subject in desk.state.subjects(Kind.SETUP, "team") if desk.state.current(subject).value
-    )
-    return members[0] if members else ""
+    """Where the team has one person, they work here. Of several, nobody is guessed: their entries would carry another's code."""
+    members = members_of(desk.state)
+    return members[0].code if len(members) == 1 else ""

@@ -109,9 +109,7 @@ def remove_member(desk: Desk, code: str) -> Recorded:
     works at this desk now, ``KeyError`` for a code that is not in the list."""
     member = {each.code: each for each in everyone_of(desk.state)}[code]
     if code == desk.author:
-        raise refuse(
-            Problem("team.at-work", "This person works on this computer now.", "Say first who works here instead.", "team.member")
-        )
+        raise refuse(Problem("team.at-work", "This person works on this computer now.", "Say first who works here instead.", "team.member"))
     entry = desk.assertion(setup_subject(desk, "team", code), replace(member, left=True).as_json())
     return desk.record([entry] if entry else [])
 

@@ -1,6 +1,8 @@
-"""An open assessment in the window: top bar, three pages, status line. Pages are made when they are first shown."""
+"""An open assessment in the window: top bar, four pages, status line. Pages are made when they are first shown."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from pathlib import Path
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,13 +12,13 @@ from diagnostic.desktop.questions.page import QuestionsPage
 from diagnostic.desktop.questions.search import SearchPalette
 from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.desktop.status_line import StatusLine
-from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, SETUP, TopBar
+from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP, TopBar
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places
 from diagnostic.model.progress import Standing
 
-TABS = (SETUP, QUESTIONS, FINDINGS)
+TABS = (SETUP, QUESTIONS, FINDINGS, REPORT)
 
 
 class AssessmentFrame(QWidget):
@@ -24,10 +26,12 @@ class AssessmentFrame(QWidget):
 
     close_wanted = Signal()
 
-    def __init__(self, workplace: Workplace, places: Places, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, places: Places, settings: Path, menu: QMenu, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.workplace = workplace
-        self._places = places
+        self._places, self._settings = places, settings
         self._pages: dict[str, QWidget] = {}
         self.bar = TopBar(menu)
         self.bar.tab_picked.connect(self.show_tab)
@@ -57,7 +61,7 @@ class AssessmentFrame(QWidget):
         self.workplace.assess()
 
     def show_tab(self, key: str) -> None:
-        """Show one of the three pages."""
+        """Show one of the four pages."""
         self.settle()
         page = self._page(key)
         self._stack.setCurrentWidget(page)
@@ -77,6 +81,13 @@ class AssessmentFrame(QWidget):
         assert isinstance(page, QuestionsPage)
         page.open_question(code)
 
+    def go_to_item(self, code: str) -> None:
+        """Show the field of an item of the set-up."""
+        self.show_tab(SETUP)
+        page = self._pages[SETUP]
+        assert isinstance(page, SetupPage)
+        page.go_to_item(code)
+
     def current_question(self) -> str:
         """Return the code of the question that is open, or an empty text."""
         page = self._pages.get(QUESTIONS)
@@ -91,7 +102,6 @@ class AssessmentFrame(QWidget):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        QCoreApplication.sendPostedEvents()
 
     def _page(self, key: str) -> QWidget:
         if key not in self._pages:
@@ -102,9 +112,16 @@ class AssessmentFrame(QWidget):
 
     def _make(self, key: str) -> QWidget:
         if key == SETUP:
-            return SetupPage(self.workplace, self._places)
+            return SetupPage(self.workplace, self._places, self._settings)
         if key == QUESTIONS:
             return QuestionsPage(self.workplace)
+        if key == REPORT:
+            # Printing and PDFium are loaded by whoever looks at the report, not by everybody who opens a file.
+            from diagnostic.desktop.report.page import ReportPage
+
+            report = ReportPage(self.workplace, self._places)
+            report.setup_wanted.connect(self.go_to_item)
+            return report
         findings = FindingsPage(self.workplace)
         findings.question_wanted.connect(self.go_to_question)
         return findings

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         workplace.not_saved.connect(self._say_not_saved)
         workplace.refused.connect(self._say)
         workplace.saved.connect(lambda _at: self._bar.hide())
-        frame = AssessmentFrame(workplace, self._places, self.menu)
+        frame = AssessmentFrame(workplace, self._places, self._folder, self.menu)
         frame.close_wanted.connect(self.show_start)
         self._frame = frame
         self._show(frame)

@@ -175,9 +175,7 @@ def _check_row(item: SetupItem, row: str, known: Collection[str]) -> None:
 def _nothing(item: SetupItem, row: str) -> str | Problem:
     if not item.required:
         return ""
-    return Problem(
-        "setup.nothing", "Nothing is entered here yet.", "Write it as it is to be printed.", _place(item.code, row)
-    )
+    return Problem("setup.nothing", "Nothing is entered here yet.", "Write it as it is to be printed.", _place(item.code, row))
 
 
 def _language(text: str, code: str) -> str | Problem:

@@ -58,9 +58,7 @@ def _member(state: State, code: str) -> Member | None:
     for voice in _VOICES:
         value = state.current(Subject(Kind.SETUP, "team", Facet.VALUE, voice, code)).value
         if isinstance(value, dict) and value.get("name"):
-            return Member(
-                code, str(value["name"]), str(value.get("role", "")), str(value.get("mark", "")), value.get("left") is True
-            )
+            return Member(code, str(value["name"]), str(value.get("role", "")), str(value.get("mark", "")), value.get("left") is True)
     return None
 
 
@@ -68,13 +66,9 @@ def check_member(member: Member, others: tuple[Member, ...]) -> tuple[Problem, .
     """Return what is wrong with a person as entered: no name, no such role, a mark that is missing, too long or taken."""
     problems = []
     if not member.name:
-        problems.append(
-            Problem("team.no-name", "A person of the team needs a name.", "Enter a name or an agreed short form.", "team.name")
-        )
+        problems.append(Problem("team.no-name", "A person of the team needs a name.", "Enter a name or an agreed short form.", "team.name"))
     if member.role not in ROLES:
-        problems.append(
-            Problem("team.role", "A person of the team needs a role.", f"Choose one of: {', '.join(ROLES)}.", "team.role")
-        )
+        problems.append(Problem("team.role", "A person of the team needs a role.", f"Choose one of: {', '.join(ROLES)}.", "team.role"))
     if not 1 <= len(member.mark) <= LONGEST_MARK or not member.mark.isalnum():
         problems.append(
             Problem(

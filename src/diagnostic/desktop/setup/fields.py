@@ -1,165 +1,193 @@
-"""What the set-up asks, step by step: each item is a subject of its own."""
+"""Fields of the set-up: the label above, the control, what is wrong with it beneath. Recorded when the field is left."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diagnostic.model.questionnaire import Questionnaire
-from diagnostic.model.scope import FACILITIES
-
-
-@dataclass(frozen=True)
-class SetupField:
-    """One item: its code (and row), its words, and its choices; without choices it is a text."""
-
-    code: str
-    text: str
-    row: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
-    hint: str = ""
-    default: str = ""
+from diagnostic.desktop.look import AnswerSegments, GrowingTextEdit, Ink, Label, LineField, Mark, Option, OptionList, TypeRole
+from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.setup.items import SetupItems
+from diagnostic.model.problem import RefusedError
 
 
-@dataclass(frozen=True)
-class SetupStep:
-    """A group of items under one heading."""
+class Field(QWidget):
+    """A label, what it means, a control, and the sentence that says what is wrong with its value, if anything."""
 
-    key: str
-    title: str
-    about: str
-    fields: tuple[SetupField, ...]
+    def __init__(self, title: str, detail: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self._detail = title, detail
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.label = Label(title, TypeRole.FIELD_STRONG, parent=self)
+        self.column.addWidget(self.label)
+        if detail:
+            self.column.addWidget(Label(detail, TypeRole.CAPTION, Ink.TEXT3, parent=self))
+        self._problem = Label("", TypeRole.CAPTION_STRONG, parent=self)
+        self._problem.hide()
+        self.control: QWidget | None = None
+        theme_of(self).changed.connect(self.restyle)
+        self.restyle()
 
+    def put(self, control: QWidget, name: str = "") -> None:
+        """Place the control between its label and the problem, and name it for those who hear the page."""
+        self.control = control
+        control.setAccessibleName(name or self.title)
+        control.setAccessibleDescription(self._detail)
+        self.label.setBuddy(control)
+        self.column.addWidget(control)
+        self.column.addWidget(self._problem)
+        self.setFocusProxy(control)
 
+    def show_problem(self, sentence: str) -> None:
+        """Say under the control what is wrong; an empty sentence takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        if self.control is not None:
+            self.control.setAccessibleDescription(" ".join(part for part in (self._detail, sentence) if part))
+        if isinstance(self.control, LineField):
+            self.control.set_loud(bool(sentence))
 
+    def problem(self) -> str:
+        """Return the sentence shown, or an empty text."""
+        return self._problem.text() if not self._problem.isHidden() else ""
 
-def setup_steps(questionnaire: Questionnaire) -> tuple[SetupStep, ...]:
-    """Return the steps of the set-up for a question set."""
-    return (_request(), _situation(questionnaire), _scope(questionnaire), _situations(questionnaire), _report())
-
-
-def _request() -> SetupStep:
-    return SetupStep(
-        "request",
-        QCoreApplication.translate("setup", "Mission"),
-        QCoreApplication.translate("setup", "Support goes to Members who ask for it (SECURE 2007, paragraph 7)."),
-        (
-            SetupField("administration-name", QCoreApplication.translate("setup", "Administration, as it is to be printed")),
-            SetupField(
-                "mission-type",
-                QCoreApplication.translate("setup", "Kind of mission"),
-                choices=(
-                    ("diagnostic", QCoreApplication.translate("setup", "diagnostic")),
-                    ("monitoring", QCoreApplication.translate("setup", "monitoring")),
-                    ("follow-up", QCoreApplication.translate("setup", "follow-up")),
-                ),
-            ),
-            SetupField("starts-on", QCoreApplication.translate("setup", "First day"), hint="2026-11-16"),
-            SetupField("ends-on", QCoreApplication.translate("setup", "Last day"), hint="2026-11-20"),
-            SetupField("period-from", QCoreApplication.translate("setup", "Figures are asked for the period from"), hint="2025-01-01"),
-            SetupField("period-to", QCoreApplication.translate("setup", "to"), hint="2025-12-31"),
-        ),
-    )
-
-
-def _situation(questionnaire: Questionnaire) -> SetupStep:
-    yes_no = _yes_no()
-    unknown = ("unknown", QCoreApplication.translate("setup", "not known"))
-    facilities = tuple(
-        SetupField("facility", questionnaire.text(f"facility.{code}"), row=code, choices=yes_no) for code in FACILITIES
-    )
-    return SetupStep(
-        "situation",
-        QCoreApplication.translate("setup", "Situation"),
-        QCoreApplication.translate(
-            "setup", "As stated by the administration. It decides whether the TRIPS minimum applies and which questions are beside the point."
-        ),
-        (
-            SetupField("wto-member", QCoreApplication.translate("setup", "Member of the WTO"), choices=(*yes_no, unknown)),
-            SetupField(
-                "ldc-transition",
-                QCoreApplication.translate("setup", "Least-developed country in transition (TRIPS Art. 66.1)"),
-                choices=yes_no,
-            ),
-            SetupField(
-                "customs-union",
-                QCoreApplication.translate("setup", "Customs union"),
-                choices=(
-                    ("no", QCoreApplication.translate("setup", "no")),
-                    ("external", QCoreApplication.translate("setup", "yes, with borders to the outside")),
-                    ("internal-only", QCoreApplication.translate("setup", "yes, all borders lie inside it")),
-                ),
-            ),
-            *facilities,
-        ),
-    )
+    def restyle(self) -> None:
+        """Keep the distances under the user's zoom."""
+        self.column.setSpacing(theme_of(self).px(4))
 
 
-def _scope(questionnaire: Questionnaire) -> SetupStep:
-    chosen = _in_out()
-    standards = tuple(
-        SetupField(
-            "scope-standard", f"{standard.code} {questionnaire.text(f'standard.{standard.code}.short')}", row=standard.code,
-            choices=chosen, default="in",
+class ItemField(Field):
+    """A field that stands for one item. Subclasses say how its value is shown."""
+
+    def __init__(self, items: SetupItems, code: str, title: str, detail: str = "", row: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(title, detail, parent)
+        self.items, self.code, self.row = items, code, row
+
+    def refresh(self) -> None:
+        """Show what stands at the item now; what is being typed stays."""
+        raise NotImplementedError
+
+    def record(self, text: str) -> None:
+        """Record a value; what is wrong with it is said at the field, and what was typed stays in it."""
+        self.show_problem("")
+        self.items.record(self.code, self.row, text, refused=self.refuse, then=lambda _recorded: self.refresh())
+
+    def refuse(self, fault: RefusedError) -> None:
+        """Say at the field what was wrong; where the field is out of sight, the window says it as well."""
+        first = fault.problems[0]
+        self.show_problem(f"{first.message} {first.remedy}".strip())
+        if not self.isVisible():
+            self.items.workplace.refused.emit(fault)
+
+
+class TextField(ItemField):
+    """One line, or a text that grows. It becomes an entry when the field is left; until then it is kept as typing."""
+
+    def __init__(
+        self,
+        items: SetupItems,
+        code: str,
+        title: str,
+        detail: str = "",
+        row: str = "",
+        width: int = 0,
+        lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(items, code, title, detail, row, parent)
+        self._width = width
+        self.edit: LineField | GrowingTextEdit = LineField(title) if lines == 1 else GrowingTextEdit(title, max_lines=lines)
+        self.put(self.edit)
+        self._kept = Label(
+            self.tr("Typed last time and not recorded yet. It is recorded when you leave the field."), TypeRole.CAPTION, Ink.NOTICE, parent=self
         )
-        for standard in questionnaire.standards
-        if standard.use != "secretariat"
-    )  # fmt: skip
-    modules = tuple(
-        SetupField("scope-module", questionnaire.text(f"module.{code}.title"), row=code, choices=chosen, default="out")
-        for code in questionnaire.modules
-    )
-    return SetupStep(
-        "scope",
-        QCoreApplication.translate("setup", "Agreed scope"),
-        QCoreApplication.translate(
-            "setup", "Standards are modular. What was not chosen lies outside the agreed scope, which is neither a gap nor not applicable."
-        ),
-        standards + modules,
-    )
+        self._kept.hide()
+        self.column.addWidget(self._kept)
+        self.edit.setReadOnly(items.read_only)
+        self.edit.typed.connect(self._typed)
+        if isinstance(self.edit, LineField):
+            self.edit.returnPressed.connect(self._leave)
+        self.edit.installEventFilter(self)
+        self.restyle()
+        self.refresh()
+
+    def text(self) -> str:
+        """Return the text in the field."""
+        return self.edit.text()
+
+    def refresh(self) -> None:
+        """Show what stands there, or what was being typed when the program last ended."""
+        kept = self.items.kept(self.code, self.row)
+        if self.edit.hasFocus() or self.problem():
+            return
+        self.edit.set_text(kept if kept is not None else self.items.value(self.code, self.row))
+        self._kept.setVisible(kept is not None)
+
+    def restyle(self) -> None:
+        """Keep the width under the user's zoom."""
+        super().restyle()
+        if self.control is not None and self._width:
+            self.control.setFixedWidth(theme_of(self).px(self._width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving the field records it, whatever the reason; a menu over it is no leaving."""
+        if watched is self.edit and event.type() == QEvent.Type.FocusOut:
+            self._leave()
+        return False
+
+    def _typed(self, text: str) -> None:
+        self.items.type(self.code, self.row, text)
+
+    def _leave(self) -> None:
+        if not self.items.read_only:
+            self._kept.hide()
+            self.record(self.edit.text().strip())
 
 
-def _situations(questionnaire: Questionnaire) -> SetupStep:
-    fields = []
-    for row_list in questionnaire.row_lists:
-        if row_list.scoped:
-            for row in row_list.rows:
-                words = questionnaire.text(f"row-list.{row_list.code}.{row.code}")
-                default = "out" if row.optional else "in"
-                fields.append(SetupField("scope-situation", words, row=row.code, choices=_in_out(), default=default))
-    return SetupStep(
-        "situations",
-        QCoreApplication.translate("setup", "Control situations"),
-        QCoreApplication.translate("setup", "The situations in which goods are under Customs supervision that the questions go through."),
-        tuple(fields),
-    )
+class ChoiceField(ItemField):
+    """One of a few choices side by side, and beside them that nothing was stated."""
+
+    def __init__(
+        self,
+        items: SetupItems,
+        code: str,
+        title: str,
+        choices: Sequence[tuple[str, str]],
+        detail: str = "",
+        unset: str = "",
+        default: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(items, code, title, detail, "", parent)
+        self._default = default
+        options = [Option(key, words) for key, words in choices]
+        if unset:
+            options.append(Option("", unset, Mark.NOT_ASKED))
+        self.segments = AnswerSegments(title, options)
+        self.put(self.segments)
+        self.segments.set_read_only(items.read_only)
+        self.segments.chosen.connect(self.record)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what stands there; ``default`` is what saying nothing means."""
+        self.segments.set_chosen(self.items.value(self.code) or self._default)
 
 
-def _report() -> SetupStep:
-    yes_no = _yes_no()
-    return SetupStep(
-        "report",
-        QCoreApplication.translate("setup", "Report and consent"),
-        QCoreApplication.translate("setup", "A report is issued by whoever you enter; nothing is preset. Consent is no until it is given."),
-        (
-            SetupField("issuer", QCoreApplication.translate("setup", "Issued by")),
-            SetupField("letterhead", QCoreApplication.translate("setup", "Letterhead")),
-            SetupField("signatories", QCoreApplication.translate("setup", "Signatories")),
-            SetupField("data-terms", QCoreApplication.translate("setup", "Terms for the data")),
-            SetupField(
-                "consent-mission", QCoreApplication.translate("setup", "Consent: use in this mission"), choices=yes_no, default="no"
-            ),
-            SetupField("consent-register", QCoreApplication.translate("setup", "Consent: use in the register"), choices=yes_no, default="no"),
-            SetupField("consent-figures", QCoreApplication.translate("setup", "Consent: group figures"), choices=yes_no, default="no"),
-        ),
-    )
+class LongChoiceField(ItemField):
+    """One of several sentences under one another."""
 
+    def __init__(
+        self, items: SetupItems, code: str, title: str, choices: Sequence[tuple[str, str]], detail: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(items, code, title, detail, "", parent)
+        self.options = OptionList(title, [Option(key, words, Mark.VALUE if key else Mark.NOT_ASKED) for key, words in choices])
+        self.put(self.options)
+        self.options.set_read_only(items.read_only)
+        self.options.chosen.connect(self.record)
+        self.refresh()
 
-def _yes_no() -> tuple[tuple[str, str], ...]:
-    return (("yes", QCoreApplication.translate("setup", "yes")), ("no", QCoreApplication.translate("setup", "no")))
-
-
-def _in_out() -> tuple[tuple[str, str], ...]:
-    return (
-        ("in", QCoreApplication.translate("setup", "in the scope")),
-        ("out", QCoreApplication.translate("setup", "outside the scope")),
-    )
+    def refresh(self) -> None:
+        """Show what stands there."""
+        self.options.set_chosen([self.items.value(self.code)])

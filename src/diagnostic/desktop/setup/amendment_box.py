@@ -1,0 +1,91 @@
+"""A change of the agreed scope that waits for its reason, and the list of those that have one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diagnostic.actions.setting_up import Amendment, scope_amendments
+from diagnostic.desktop.clock import local_date_time
+from diagnostic.desktop.look import Card, GrowingTextEdit, Ink, Label, LeadBar, PlainButton, PrimaryButton, TypeRole, isolate
+from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.setup.fields import Field
+from diagnostic.desktop.setup.items import SetupItems
+from diagnostic.desktop.setup.words import scope_item_words
+from diagnostic.model.problem import RefusedError
+from diagnostic.model.team import everyone_of
+
+
+class AmendmentBox(Card):
+    """Says what would change and asks why. ``done`` tells that it was recorded or left as agreed."""
+
+    done = Signal()
+
+    def __init__(self, items: SetupItems, code: str, row: str, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(LeadBar.OPEN, parent)
+        self._items, self._place = items, (code, row, value)
+        words = scope_item_words(items.workplace.questionnaire, code, row)
+        sentence = self.tr("{item} would come into the scope.") if value == "in" else self.tr("{item} would go out of the scope.")
+        self.body.addWidget(Label(sentence.format(item=isolate(words)), TypeRole.STRONG))
+        agreed = self.tr("The scope was agreed on {date}. A change is a dated amendment.").format(date=isolate(items.value("scope-agreed-on")))
+        self.body.addWidget(Label(agreed, TypeRole.CAPTION, Ink.TEXT2))
+        self.field = Field(self.tr("Reason"), self.tr("Who asked for it, and why."))
+        self.edit = GrowingTextEdit(self.tr("Reason"), max_lines=4)
+        self.field.put(self.edit)
+        self.body.addWidget(self.field)
+        line = QHBoxLayout()
+        record = PrimaryButton(self.tr("Record the amendment"))
+        record.clicked.connect(self.record)
+        leave = PlainButton(self.tr("Leave as agreed"))
+        leave.clicked.connect(self.done)
+        line.addWidget(record)
+        line.addWidget(leave)
+        line.addStretch(1)
+        self.body.addLayout(line)
+
+    def record(self) -> None:
+        """Record the change with its reason; without one it is said what is missing."""
+        reason = self.edit.text().strip()
+        if not reason:
+            self.field.show_problem(self.tr("An amendment needs a reason: one sentence is enough."))
+            self.edit.setFocus()
+            return
+        code, row, value = self._place
+        self._items.record(code, row, value, refused=self._refused, then=lambda _recorded: self.done.emit(), reason=reason)
+
+    def _refused(self, fault: RefusedError) -> None:
+        self.field.show_problem(fault.problems[0].message)
+
+
+class AmendmentList(QWidget):
+    """Every amendment: when, what, why, by whom."""
+
+    def __init__(self, items: SetupItems, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = items
+        self._shown: tuple[Amendment, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme_of(self).px(10))
+
+    def refresh(self) -> None:
+        """Add what is new; amendments never change."""
+        desk = self._items.workplace.desk
+        amendments = scope_amendments(desk)
+        if amendments[: len(self._shown)] != self._shown:
+            for label in self.findChildren(Label):
+                label.hide()
+                label.deleteLater()
+            self._shown = ()
+        names = {member.code: member.name for member in everyone_of(desk.state)}
+        for amendment in amendments[len(self._shown) :]:
+            words = scope_item_words(desk.questionnaire, amendment.code, amendment.row)
+            what = self.tr("{item}: into the scope") if amendment.value == "in" else self.tr("{item}: out of the scope")
+            who = names.get(amendment.author, amendment.author)
+            head = f"{isolate(local_date_time(amendment.at))} · {what.format(item=isolate(words))} · {who}"
+            for text, role, ink, own in (
+                (head, TypeRole.CAPTION_STRONG, Ink.TEXT, False),
+                (amendment.reason, TypeRole.FIELD, Ink.TEXT2, True),
+            ):
+                label = Label(text, role, ink, from_person=own, parent=self)
+                self._column.addWidget(label)
+                label.show()
+        self._shown = amendments
