@@ -1,15 +1,17 @@
-"""Reporting: what a report says of the assessment on a desk. Nothing is written into the assessment."""
+"""Reporting: what a report says of the assessment on a desk, and writing it as PDF and Word. Nothing is written into the assessment."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from diagnostic.actions.desk import Desk
 from diagnostic.model.assessment import assess
 from diagnostic.model.places import Places
+from diagnostic.model.problem import KnownError
 from diagnostic.report.composing import ALWAYS, PARTS, compose
 from diagnostic.report.content import Report
 from diagnostic.report.wording import FIRST_LANGUAGE, languages, read_wording
 
-__all__ = ["ALWAYS", "PARTS", "ReportOptions", "compose_report", "report_language", "report_languages"]
+__all__ = ["ALWAYS", "PARTS", "ReportOptions", "compose_report", "report_language", "report_languages", "write_report"]
 
 
 @dataclass(frozen=True)
@@ -44,3 +46,26 @@ def compose_report(desk: Desk, places: Places, options: ReportOptions | None = N
     words = read_wording(places.resources, report_language(desk, places, chosen))
     state = desk.state
     return compose(desk.questionnaire, state, assess(desk.questionnaire, state), words, chosen.parts, chosen.final)
+
+
+def write_report(desk: Desk, places: Places, options: ReportOptions | None = None, pdf: Path | None = None, docx: Path | None = None) -> Report:
+    """Write the report as PDF, as Word, or both, and return what it says. An earlier file stays until the new one is whole.
+
+    Raises ``KnownError`` where a file cannot be written, and where it would take the place of the assessment itself.
+    """
+    for path in (pdf, docx):
+        if path is not None and path.exists() and path.samefile(desk.path):
+            raise KnownError(
+                "report.same-file", f"{path.name} is the assessment itself; it was left as it is.", "Choose another name for the report."
+            )
+    report = compose_report(desk, places, options)
+    # The printers load large libraries: only who prints waits for them.
+    if pdf is not None:
+        from diagnostic.report.pdf.printing import write_pdf
+
+        write_pdf(report, places.resources, pdf)
+    if docx is not None:
+        from diagnostic.report.word.printing import write_docx
+
+        write_docx(report, docx)
+    return report
