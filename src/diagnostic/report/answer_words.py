@@ -6,7 +6,7 @@ from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerS
 from diagnostic.model.book import Place
 from diagnostic.model.level import Behind
 from diagnostic.model.progress import places_of
-from diagnostic.model.questionnaire import Question, QuestionType
+from diagnostic.model.questionnaire import Dimension, Question, QuestionType
 from diagnostic.report.material import Material
 
 _TICKS = ("yes", "no")
@@ -49,7 +49,8 @@ def answer_words(material: Material, question: Question, answer: Answer) -> str:
         state = words.say_of("state", answer.state)
         return words.say("answer.with-reason", state=state, reason=answer.reason) if answer.reason else state
     if answer.value == NOT_MEASURED:
-        return words.say("answer.not-measured")
+        # A figure that a law does not set is no figure that is not kept.
+        return words.say("answer.no-figure") if question.dimension is Dimension.LAW else words.say("answer.not-measured")
     if answer.value == NONE_OF_THESE and question.type is QuestionType.CHOICES:
         return words.say("answer.none-of-these")
     return _value_words(material, question, answer.value)

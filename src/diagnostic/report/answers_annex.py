@@ -89,16 +89,7 @@ def _behind(material: Material, question: Question) -> str:
         who = words.listed(part for part in (unit, role) if part)
         means = words.say_of("means", means) if words.names("means", means) else means
         lines += [who, words.say("answers.asked-on", day=material.day(asked_on)) if asked_on else "", means]
-    evidence = dict.fromkeys(
-        subject.row
-        for subject in material.state.subjects(Kind.QUESTION, question.code)
-        if subject.facet == Facet.EVIDENCE and _linked(material.shown(material.state.current(subject)))
-    )
-    return _lines(*dict.fromkeys(lines), words.listed(evidence))
-
-
-def _linked(link: object) -> bool:
-    return isinstance(link, dict) and link.get("linked") is True
+    return _lines(*dict.fromkeys(lines), words.listed(material.evidence_at(question.code)))
 
 
 def _not_asked(material: Material, standard: StandardProgress, shown: list[QuestionProgress]) -> list[str]:

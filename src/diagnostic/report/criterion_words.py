@@ -3,8 +3,9 @@
 from decimal import Decimal
 from types import MappingProxyType
 
+from diagnostic.model.answer import AnswerState
 from diagnostic.model.condition import EVERY, AnswerTest, CellTest, ScopeTest, SetupTest
-from diagnostic.model.level import Criterion
+from diagnostic.model.level import Behind, Criterion
 from diagnostic.model.questionnaire import Question, QuestionType
 from diagnostic.report.answer_words import answers_in_line, option_words, question_name
 from diagnostic.report.level_words import cell_name
@@ -34,9 +35,19 @@ def _answer(material: Material, criterion: Criterion, test: AnswerTest) -> str:
     question = material.questionnaire.question(test.question)
     if missing and question.type is QuestionType.CHOICES and not criterion.negated:
         options = words.lines_of(option_words(material, question, option) for option in missing)
-        return words.say("criterion.not-ticked", question=name, options=options)
-    answered = answers_in_line(material, criterion.answers) if criterion.answers else words.say("criterion.no-answer")
+        if test.quantifier == EVERY and not test.count:
+            return words.say("criterion.not-ticked", question=name, options=options)
+        return words.say("criterion.none-ticked", question=name, options=options)
+    answers = _failing(criterion, test)
+    answered = answers_in_line(material, answers) if answers else words.say("criterion.no-answer")
     return words.say("criterion.answer", question=name, answered=answered, wanted=wanted_words(material, test, criterion.negated))
+
+
+def _failing(criterion: Criterion, test: AnswerTest) -> list[Behind]:
+    """The answers that keep a test from being met; those that are as looked for, or beside the point, are left out."""
+    applying = [answer for answer in criterion.answers if answer.state != AnswerState.NOT_APPLICABLE]
+    against = [answer for answer in applying if not test.is_ or (answer.value in test.is_) is criterion.negated]
+    return against or applying or list(criterion.answers)
 
 
 def _not_ticked(criterion: Criterion, option: str) -> bool:

@@ -40,7 +40,6 @@ def _finding(material: Material, finding: Finding, with_rows: bool) -> list[Bloc
     blocks: list[Block] = [Heading(material.text(f"{stem}.title"), 3, standard.code)]
     blocks.append(Paragraph(material.text(f"{stem}.says")))
     blocks.append(Paragraph(_citation(material, standard), Style.SMALL))
-    blocks.append(Paragraph(material.words.say_of("modality-test", standard.modality), Style.SMALL))
     if material.has_text(f"{stem}.qualifier"):
         text = material.words.say("findings.qualifier", qualifier=material.text(f"{stem}.qualifier"))
         blocks.append(Paragraph(text, Style.SMALL))
@@ -57,13 +56,18 @@ def _finding(material: Material, finding: Finding, with_rows: bool) -> list[Bloc
 
 
 def _citation(material: Material, standard: Standard) -> str:
-    return material.words.say(
+    words = material.words
+    citation = words.say(
         "findings.citation",
         section=standard.section,
         number=str(standard.number),
         modality=material.text(f"modality.{standard.modality}"),
-        addressee=material.text_or(f"addressee-of-standard.{standard.addressee}", standard.addressee),
     )
+    addressee = material.text_or(f"addressee-of-standard.{standard.addressee}", standard.addressee)
+    to = words.say("findings.no-addressee") if standard.addressee == "none" else words.say("findings.addressee", addressee=addressee)
+    citation = f"{citation} {to}"
+    # The usual wording is explained once, with the method.
+    return citation if standard.modality == "should" else f"{citation} {words.say_of('modality-test', standard.modality)}"
 
 
 def _has_trips_items(material: Material, standard: Standard) -> bool:
@@ -92,14 +96,22 @@ def _described(material: Material, questions: tuple[Question, ...]) -> list[Bloc
 def _facts(material: Material, finding: Finding) -> tuple[tuple[str, str], ...]:
     words = material.words
     recommendations = [material.assessment.recommendations.get(code) for code in finding.recommendations]
-    trips = [one for one in recommendations if one.basis is Basis.TRIPS_MIN]
-    legal = [one for one in recommendations if one.basis is Basis.LEGAL_CERTAINTY]
-    voluntary = [one for one in recommendations if one.basis not in (Basis.TRIPS_MIN, Basis.LEGAL_CERTAINTY)]
     flags = [_flag(material, flag) for flag in material.assessment.flags_of(finding.standard)]
     return (
         (words.say("findings.flags"), "\n".join(flags)),
-        (words.say("evidence.label"), words.listed(finding.evidence) or words.say("evidence.none")),
+        (words.say("evidence.label"), words.listed(sorted(finding.evidence)) or words.say("evidence.none")),
         (words.say("findings.advice"), words.say("yes-no.yes") if finding.wanted else ""),
+        *_recommendations(material, recommendations),
+    )
+
+
+def _recommendations(material: Material, items: list[Recommendation]) -> tuple[tuple[str, str], ...]:
+    """Titles by basis: the bases never share a line."""
+    words = material.words
+    trips = [one for one in items if one.basis is Basis.TRIPS_MIN]
+    legal = [one for one in items if one.basis is Basis.LEGAL_CERTAINTY]
+    voluntary = [one for one in items if one.basis not in (Basis.TRIPS_MIN, Basis.LEGAL_CERTAINTY)]
+    return (
         (words.say("findings.trips-recommendations"), _titles(material, trips)),
         (words.say("findings.legal-recommendations"), _titles(material, legal)),
         (words.say("findings.voluntary-recommendations"), _titles(material, voluntary)),
@@ -123,8 +135,14 @@ def _modules(material: Material) -> list[Block]:
             blocks.append(Paragraph(material.text(f"module.{module}.why")))
             blocks += _described(material, material.questionnaire.questions_of(module))
             flags = "\n".join(_flag(material, flag) for flag in material.assessment.flags_of(module))
-            listed = [one for one in material.assessment.recommendations.main if module in one.standards]
-            rows = ((words.say("findings.flags"), flags), (words.say("findings.voluntary-recommendations"), _titles(material, listed)))
+            lists = material.assessment.recommendations
+            listed = [one for one in lists.main + lists.annex + lists.held_back if module in one.standards]
+            evidence = {code for question in material.questionnaire.questions_of(module) for code in material.evidence_at(question.code)}
+            rows = (
+                (words.say("findings.flags"), flags),
+                (words.say("evidence.label"), words.listed(sorted(evidence))),
+                *_recommendations(material, listed),
+            )
             blocks.append(Facts(tuple(row for row in rows if row[1])))
     return [Heading(words.say("findings.modules"), 2), *blocks] if blocks else []
 

@@ -81,6 +81,11 @@ class Material:
         found = {row: self._setup(code, row) for row in rows}
         return {row: value for row, value in found.items() if value not in (None, "")}
 
+    def evidence_at(self, question: str) -> tuple[str, ...]:
+        """Return the codes of the evidence linked to a question, sorted."""
+        links = (subject for subject in self.state.subjects(Kind.QUESTION, question) if subject.facet == Facet.EVIDENCE)
+        return tuple(sorted({link.row for link in links if _linked(self.shown(self.state.current(link)))}))
+
     def day(self, text: str) -> str:
         """Return a date as people write it; what is no date stays as typed."""
         found = parse_date(text) if text.strip() else ""
@@ -100,3 +105,7 @@ class Material:
             if value not in (None, ""):
                 return value
         return None
+
+
+def _linked(link: Json) -> bool:
+    return isinstance(link, dict) and link.get("linked") is True

@@ -1,6 +1,10 @@
 """One recommendation as a card: what is suggested, to whom, why, on what it rests, and what the administration replied."""
 
+from diagnostic.model.answer import AnswerState
+from diagnostic.model.condition import AnswerTest, leaves
 from diagnostic.model.edits import WORDING
+from diagnostic.model.level import Behind
+from diagnostic.model.questionnaire import RecommendationRule
 from diagnostic.model.recommendation import Recommendation
 from diagnostic.report.answer_words import answers_by_question
 from diagnostic.report.content import RecommendationCard
@@ -44,7 +48,21 @@ def rests_on(material: Material, item: Recommendation) -> str:
     rule = next((rule for rule in material.questionnaire.rules if rule.code == item.code), None)
     wished = [words.say("card.wanted", standards=words.listed(item.standards))] if rule is not None and rule.on_request else []
     cells = [words.say("card.level", cell=cell_name(material, code), level=_level(material, code)) for code in item.cells]
-    return "\n".join([*wished, *answers_by_question(material, item.answers), *cells])
+    return "\n".join([*wished, *answers_by_question(material, _triggering(rule, item)), *cells])
+
+
+def _triggering(rule: RecommendationRule | None, item: Recommendation) -> list[Behind]:
+    """The answers that a rule looks for, of all those it looked at; a question that was not put triggers nothing."""
+    answers = [answer for answer in item.answers if answer.state != AnswerState.NOT_ASKED]
+    wanted: dict[str, set[str]] = {}
+    for test in leaves(rule.when) if rule is not None else ():
+        if isinstance(test, AnswerTest):
+            wanted.setdefault(test.question, set()).update(test.is_)
+    open_tests = {test.question for test in leaves(rule.when) if isinstance(test, AnswerTest) and not test.is_} if rule is not None else set()
+    sought = {code: values for code, values in wanted.items() if code not in open_tests}
+    triggering = [answer for answer in answers if answer.value in sought.get(answer.place.question, {answer.value})]
+    there = {answer.place.question for answer in triggering}
+    return [answer for answer in answers if answer in triggering or answer.place.question not in there]
 
 
 def _level(material: Material, code: str) -> str:
@@ -66,7 +84,7 @@ def _facts(material: Material, item: Recommendation) -> tuple[tuple[str, str], .
         (words.say("card.target"), material.day(recommendation_text(material, item, "target_date"))),
         (words.say("card.rule"), words.say("card.own") if item.own else item.code),
         (words.say("card.rests-on"), rests_on(material, item)),
-        (words.say("evidence.label"), words.listed(item.evidence) or words.say("evidence.none")),
+        (words.say("evidence.label"), words.listed(sorted(item.evidence)) or words.say("evidence.none")),
     )
 
 

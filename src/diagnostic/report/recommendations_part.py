@@ -85,11 +85,12 @@ def _annex(material: Material, dated: str) -> list[Block]:
 def _annex_row(material: Material, item: Recommendation, dated: str) -> tuple[str, ...]:
     words = material.words
     text = recommendation_text(material, item, "text")
-    evidence = words.say("annex.evidence", evidence=words.listed(item.evidence)) if item.evidence else ""
+    evidence = words.say("annex.evidence", evidence=words.listed(sorted(item.evidence))) if item.evidence else ""
+    placed = words.say("annex.placed", reason=item.placement_reason) if item.placed_by_person and item.placement_reason else ""
     reply = "" if material.self_assessment and not item.reply else reply_words(material, item, dated)
     return (
         words.say("card.own") if item.own else item.code,
-        _lines((recommendation_title(material, item), text, class_words(material, item))),
+        _lines((recommendation_title(material, item), text, class_words(material, item), placed)),
         _lines((rests_on(material, item), evidence)),
         _lines((reply, item.reply_comment)),
     )

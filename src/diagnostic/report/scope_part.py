@@ -147,7 +147,9 @@ def _rows(material: Material, listed: RowList) -> list[str]:
     absent = by_standing.get(RowStanding.ABSENT, [])
     if not listed.scoped:
         # Lists other than the control situations have no name of their own; their optional rows name themselves.
-        return [words.say("scope.rows-in", rows=words.listed(inside))] if inside else []
+        asked_by = [one for one in material.questionnaire.questions if one.rows == listed.code and not one.module]
+        standards = words.listed(dict.fromkeys(question.standard for question in asked_by))
+        return [words.say("scope.rows-in", rows=words.listed(inside), standards=standards)] if inside and standards else []
     return [
         words.say("scope.situations-in", situations=words.listed(inside) or words.say("scope.none")),
         words.say("scope.situations-out", situations=words.listed(outside)) if outside else "",

@@ -57,7 +57,7 @@ def _item(material: Material, item: TripsResult) -> list[Block]:
         (words.say("trips.state"), _state(material, item)),
         (words.say("trips.seen"), _seen(material, answers)),
         (words.say("trips.open"), words.lines_of(question_name(material, code) for code in item.unknown_questions)),
-        (words.say("evidence.label"), words.listed(item.evidence) or words.say("evidence.none")),
+        (words.say("evidence.label"), words.listed(sorted(item.evidence)) or words.say("evidence.none")),
         (words.say("trips.recommendations"), recommendation_names(material, item.recommendations)),
     )
     return [

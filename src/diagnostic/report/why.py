@@ -1,8 +1,10 @@
 """Why a level stands where it is: in sentences, with the answers, the row and the evidence that decide."""
 
+from dataclasses import replace
+
 from diagnostic.model.book import Place
 from diagnostic.model.judging import Outcome
-from diagnostic.model.level import HIGHEST, CellResult, Held, HeldBy, LevelKind, LevelReason, RowResult
+from diagnostic.model.level import HIGHEST, Behind, CellResult, Criterion, Held, HeldBy, LevelKind, LevelReason, RowResult
 from diagnostic.model.questionnaire import Dimension
 from diagnostic.report.answer_words import open_places
 from diagnostic.report.content import Block, Bullets, Paragraph, Style
@@ -39,10 +41,9 @@ def _as_answered(material: Material, cell: CellResult) -> list[Block]:
         meaning = words.say_count("why.lowest-rows", len(names), sentence=meaning, rows=words.lines_of(names))
     blocks: list[Block] = [Paragraph(meaning)]
     if level < HIGHEST:
-        above = [reason for row in lowest for reason in row.why if reason.level == level + 1]
-        missing = dict.fromkeys(line for reason in above for line in _criteria(material, reason, Outcome.NOT_MET))
+        missing = _missing(material, [reason for row in lowest for reason in row.why if reason.level == level + 1])
         if missing:
-            blocks += [Paragraph(words.say("why.held", level=str(level + 1)), Style.SMALL), Bullets(tuple(missing))]
+            blocks += [Paragraph(words.say("why.held", level=str(level + 1)), Style.SMALL), Bullets(missing)]
     if not cell.claimed.numeric:
         blocks.append(Paragraph(words.say("why.two-levels")))
     return blocks
@@ -91,10 +92,10 @@ def _supported(material: Material, cell: CellResult) -> list[Block]:
     decider = _deciding_row(cell)
     for_it, against = _evidence(cell, decider)
     strength = words.say_of("strength", (decider.strength if decider is not None else cell.strength).name)
-    evidence = words.say("why.evidence", strength=strength, evidence=words.listed(for_it))
+    evidence = words.say("why.evidence", strength=strength, evidence=words.listed(sorted(for_it)))
     blocks: list[Block] = [Paragraph(evidence if for_it else words.say("why.no-evidence", strength=strength))]
     if against:
-        blocks.append(Paragraph(words.say("why.evidence-against", evidence=words.listed(against))))
+        blocks.append(Paragraph(words.say("why.evidence-against", evidence=words.listed(sorted(against)))))
     if cell.supported == cell.claimed:
         return blocks
     held = cell.held_supported if cell.held_supported is not None else Held(HeldBy.CEILING)
@@ -112,7 +113,7 @@ def _held(material: Material, cell: CellResult, held: Held) -> str:
         return words.say("why.not-confirmed")
     level = str(cell.supported.level)
     if held.by is HeldBy.AGAINST:
-        return words.say("why.against", level=level, evidence=words.listed(held.evidence))
+        return words.say("why.against", level=level, evidence=words.listed(sorted(held.evidence)))
     above = str((cell.supported.level or 0) + 1)
     if held.needs is None:
         return words.say("why.evidence-ends", level=level)
@@ -138,18 +139,20 @@ def _deciding_row(cell: CellResult) -> RowResult | None:
     return next(iter(counting), None)
 
 
-def _criteria(material: Material, reason: LevelReason, outcome: Outcome) -> tuple[str, ...]:
-    """The tests of a level with this outcome; alternatives, of which one suffices, stand one after the other."""
+def _missing(material: Material, reasons: list[LevelReason]) -> tuple[str, ...]:
+    """The tests of a level that are not met, those of several rows together; alternatives, of which one suffices, in turn."""
     words = material.words
+    unmet: dict[Criterion, list[Behind]] = {}
+    for criterion in (each for reason in reasons for each in reason.criteria if each.outcome is Outcome.NOT_MET):
+        unmet.setdefault(replace(criterion, answers=()), []).extend(criterion.answers)
     lines: dict[str, None] = {}
     groups: dict[int, list[str]] = {}
-    for criterion in reason.criteria:
-        if criterion.outcome is outcome:
-            text = criterion_words(material, criterion)
-            if criterion.alternatives:
-                groups.setdefault(criterion.alternatives, []).append(text)
-            else:
-                lines[text] = None
+    for criterion, answers in unmet.items():
+        text = criterion_words(material, replace(criterion, answers=tuple(dict.fromkeys(answers))))
+        if criterion.alternatives:
+            groups.setdefault(criterion.alternatives, []).append(text)
+        else:
+            lines[text] = None
     for several in groups.values():
         first, *others = dict.fromkeys(several)
         lines[words.say("why.either", test=first) if others else first] = None

@@ -43,7 +43,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "looks-at": tuple(LooksAt),
     "means": ("interview", "document", "observation", "questionnaire"),
     "mission": ("diagnostic", "monitoring", "follow-up"),
-    "modality-test": ("should", "should-consider", "may-consider", "attempt", "expected", "will"),
+    "modality-test": ("should-consider", "may-consider", "attempt", "expected", "will"),
     "month": tuple(str(month) for month in range(1, 13)),
     "not-asked": tuple(Asked),
     "not-put": ("skipped", "waiting", "absent"),
