@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from diagnostic.actions.opening import open_assessment
+from diagnostic.actions.opening import SUFFIX, open_assessment
+from diagnostic.actions.reporting import write_report
 from diagnostic.actions.sample import NAME, sample_desk
 from diagnostic.actions.status import status_lines, status_of
 from diagnostic.model.places import Places
@@ -14,6 +15,7 @@ from diagnostic.report.replacing import replace_file
 from diagnostic.store.backup import backup
 from diagnostic.store.faults import translated
 
+REPORT = NAME.removesuffix(SUFFIX)
 SUMMARY_TEXT = "summary.txt"
 SUMMARY_DATA = "summary.json"
 
@@ -44,11 +46,13 @@ def write_demo(places: Places, folder: Path, cache: Path | None = None) -> Demon
             if found:
                 _make_room(mission, found, folder / SUMMARY_DATA)
             backup(desk.file, mission)
+        pdf, docx = folder / f"{REPORT}.pdf", folder / f"{REPORT}.docx"
+        write_report(desk, places, pdf=pdf, docx=docx)
     lines = "\n".join(status_lines(status)) + "\n"
     data = json.dumps(status, ensure_ascii=False, indent=2) + "\n"
     replace_file(folder / SUMMARY_TEXT, lines.encode())
     replace_file(folder / SUMMARY_DATA, data.encode())
-    return Demonstration((mission, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), status)
+    return Demonstration((mission, pdf, docx, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), status)
 
 
 def _make_room(mission: Path, found: str, summary: Path) -> None:
