@@ -1,14 +1,17 @@
 """The bar at the top: whose assessment this is, the tabs, the search field and the menu."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from diagnostic.desktop.look import Ink, Label, PlainButton, TabBar, TypeRole
+from diagnostic.desktop.look import Ink, PlainButton, TabBar, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.name_label import NameLabel
 from diagnostic.desktop.strip import Strip
 
-SETUP, QUESTIONS, FINDINGS = "setup", "questions", "findings"
+SETUP, QUESTIONS, FINDINGS, REPORT = "setup", "questions", "findings", "report"
+WORDS_FROM = 1120
+"""From this width on, at zoom 1.0, the search has room for its words."""
 
 
 class TopBar(Strip):
@@ -20,61 +23,87 @@ class TopBar(Strip):
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.BottomEdge, parent=parent)
-        theme = theme_of(self)
-        self.setFixedHeight(theme.px(48))
-        self._name = Label("", TypeRole.STRONG, wrap=False, from_person=True)
-        self._mission = Label("", TypeRole.CAPTION, Ink.TEXT3, wrap=False)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self._name)
-        names.addWidget(self._mission)
-        names.addStretch(1)
-        block = QWidget()
-        block.setLayout(names)
-        names.setContentsMargins(0, 0, theme.px(8), 0)
-        block.setFixedWidth(theme.px(216))
+        self._block = self._names()
         self.tabs = TabBar(self.tr("Parts of the assessment"))
         for key, text in (
             (SETUP, self.tr("Set-up")),
             (QUESTIONS, self.tr("Questions")),
             (FINDINGS, self.tr("Findings")),
+            (REPORT, self.tr("Report")),
         ):
             self.tabs.add_tab(key, text)
         self.tabs.picked.connect(self.tab_picked)
-        home = QToolButton()
-        home.setIcon(QIcon(theme.pixmap("arrow-left", 18, theme.tokens.text2, self)))
-        home.setAccessibleName(self.tr("Back to the start page"))
-        home.setToolTip(self.tr("Back to the start page"))
-        home.setAutoRaise(True)
-        home.setFixedSize(theme.px(32), theme.px(32))
-        home.clicked.connect(self.home_wanted)
-        self._search = PlainButton(self.tr("Go to a question or standard"), icon="search", key_hint="Ctrl K")
+        self._home = self._tool(self.tr("Back to the start page"))
+        self._home.clicked.connect(self.home_wanted)
+        self._search_words = self.tr("Go to a question or standard")
+        self._search = PlainButton(self._search_words, icon="search", key_hint="Ctrl K")
+        self._search.setAccessibleName(self._search_words)
+        self._search.setToolTip(self._search_words)
         self._search.clicked.connect(self.search_wanted)
-        more = QToolButton()
-        more.setText("⋯")
-        more.setAccessibleName(self.tr("Menu"))
-        more.setToolTip(self.tr("Menu"))
-        more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setAutoRaise(True)
-        more.setFixedSize(theme.px(32), theme.px(32))
-        more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(8), 0, theme.px(12), 0)
-        line.setSpacing(theme.px(8))
-        line.addWidget(home)
-        line.addWidget(block)
-        line.addWidget(self.tabs)
-        line.addStretch(1)
-        line.addWidget(self._search)
-        line.addWidget(more)
+        self._more = self._tool(self.tr("Menu"))
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._line = QHBoxLayout(self)
+        for widget in (self._home, self._block, self.tabs):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        self._line.addWidget(self._search)
+        self._line.addWidget(self._more)
+        theme_of(self).changed.connect(self.restyle)
+        self.restyle()
 
     def show_assessment(self, name: str, mission: str) -> None:
         """Name the administration and the kind of work."""
-        self._name.setText(name)
+        self.name.setText(name)
         self._mission.setText(mission)
 
     def show_tab(self, key: str) -> None:
         """Underline a tab."""
         self.tabs.set_current(key)
+
+    def restyle(self) -> None:
+        """Keep sizes and icons under the user's zoom and theme."""
+        theme = theme_of(self)
+        px = theme.px
+        self.setFixedHeight(px(48))
+        self._line.setContentsMargins(px(8), 0, px(12), 0)
+        self._line.setSpacing(px(8))
+        self._block.setMinimumWidth(px(72))
+        self._block.setMaximumWidth(px(216))
+        for button, icon in ((self._home, "arrow-left"), (self._more, "ellipsis")):
+            button.setFixedSize(px(32), px(32))
+            button.setIcon(QIcon(theme.pixmap(icon, 18, theme.tokens.text2, self)))
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the search is an icon; its name and its key stay."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        zoom = theme_of(self).zoom
+        words = self._search_words if self.width() >= WORDS_FROM * zoom else ""
+        if self._search.text() != words:
+            self._search.setText(words)
+            self._search.updateGeometry()
+
+    def _names(self) -> QWidget:
+        self.name = NameLabel("", TypeRole.STRONG)
+        self._mission = NameLabel("", TypeRole.CAPTION, Ink.TEXT3)
+        block = QWidget()
+        names = QVBoxLayout(block)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self._mission)
+        names.addStretch(1)
+        return block
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRaise(True)
+        return button
