@@ -1,87 +1,244 @@
 """The command line: the same actions as the window. Exit codes: 0 done, 1 the data or the environment refused, 2 the command is wrong."""
 
 import argparse
+import difflib
 import json
+import os
 import sys
+from collections.abc import Callable
+from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
+from typing import NoReturn
 
 from diagnostic import __version__
 from diagnostic.model.places import Places
-from diagnostic.model.problem import KnownError, RefusedError
+from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.places import find_places
 
 QUESTION_SET = "secure-2007"
+SUFFIX = ".diagnostic"
+INTERRUPTED = 130
+"""What a shell gives for a command that was stopped by Ctrl+C."""
+
+Command = Callable[[argparse.Namespace, Places], int]
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code. Imports are late, so that each command loads only what it needs."""
-    arguments = _parser().parse_args(argv)
-    places = find_places()
+    _print_what_the_console_can()
+    words = sys.argv[1:] if argv is None else argv
+    arguments = _parser().parse_args(["window", *words] if _names_a_file(words) else words)
     try:
-        return int(arguments.run(arguments, places))
+        code = int(arguments.run(arguments, find_places()))
+        sys.stdout.flush()
+        return code
     except RefusedError as fault:
         for problem in fault.problems:
             print(problem, file=sys.stderr)
-        return 1
     except KnownError as fault:
         print(fault, file=sys.stderr)
-        return 1
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; without this Python complains once more when it closes the pipe.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as fault:
+        print(f"The system refused: {fault.strerror or fault}{f' ({fault.filename})' if fault.filename else ''}.", file=sys.stderr)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that knows what was probably meant."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the command and where to read more, and end with 2."""
+        self.exit(2, f"{self.prog}: {message}\nSee {self.prog} --help.\n")
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Name the nearest command where there is none of that name."""
+        commands = [str(name) for name in action.choices or ()] if isinstance(action, argparse._SubParsersAction) else []
+        if commands and value not in commands:
+            near = difflib.get_close_matches(str(value), commands, n=1)
+            hint = f"Did you mean {near[0]}?" if near else f"The commands are {', '.join(commands)}."
+            self.error(f"there is no command {value!r}. {hint}")
+        super()._check_value(action, value)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="diagnostic",
-        description="Offline questionnaires and recommendation reports on border enforcement of intellectual property rights. "
-        "Without a command the window opens.",
+        description="Offline questionnaires and recommendation reports on border enforcement of intellectual property rights.\n"
+        "Without a command the window opens; with a file alone (diagnostic FILE.diagnostic) it opens on that file.",
+        epilog="exit codes: 0 done; 1 the data or the environment refused, and one sentence says why; 2 the command is wrong",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"diagnostic {__version__}")
-    parser.set_defaults(run=_window, file=None, quit_when_painted=False)
+    parser.set_defaults(run=_window, file=None, sample=False, quit_when_painted=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-
-    window = commands.add_parser("window", help="open the window, on FILE if given")
-    window.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment (.diagnostic)")
-    window.add_argument("--quit-when-painted", action="store_true", help="close as soon as the first page was painted")
-    window.set_defaults(run=_window)
-
-    new = commands.add_parser("new", help="begin an assessment")
-    new.add_argument("file", type=Path, metavar="FILE", help="the file to create (.diagnostic is added); never overwritten")
-    new.add_argument("--mode", choices=("mission", "self-assessment"), default="mission", help="who does it (default: mission)")
-    new.add_argument("--name", required=True, help="name of the administration, as it is to be printed")
-    new.add_argument("--administration", default="", metavar="CODE", help="its code in the reference list, such as FJ")
-    new.add_argument("--member", default="", metavar="NAME", help="name of the person who begins (mission: the team lead)")
-    new.add_argument("--mark", default="", metavar="LETTERS", help="1 to 4 letters that number this person's evidence")
-    new.add_argument("--exercise", action="store_true", help="an exercise: cannot be exported or merged with real assessments")
-    new.add_argument("--question-set", type=Path, metavar="DIR", help=f"folder of the question set (default: {QUESTION_SET})")
-    new.set_defaults(run=_new)
-
-    status = commands.add_parser("status", help="say how far an assessment is: progress, levels, flags, recommendations")
-    status.add_argument("file", type=Path, metavar="FILE", help="an assessment (.diagnostic)")
-    status.add_argument("--json", action="store_true", help="for programs")
-    status.set_defaults(run=_status)
-
-    check = commands.add_parser("check", help="check a question set and list every problem with file, line and remedy")
-    check.add_argument("path", type=Path, metavar="PATH", help="folder of a question set")
-    check.set_defaults(run=_check)
+    for name, words, add in (
+        ("window", "open the window, on FILE if given", _add_window),
+        ("demo", "write the sample mission (an invented administration), its report and a summary into a folder", _add_demo),
+        ("new", "begin an assessment", _add_new),
+        ("status", "say how far an assessment is: progress, levels claimed and supported, flags, recommendations", _add_status),
+        ("report", "write the report of an assessment as PDF, as Word, or both", _add_report),
+        ("check", "check a question set and list every problem with file, line and remedy", _add_check),
+    ):
+        description = f"{words[0].upper()}{words[1:]}."
+        add(commands.add_parser(name, help=words, description=description, formatter_class=argparse.RawDescriptionHelpFormatter))
     return parser
 
 
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment (.diagnostic)")
+    what.add_argument("--sample", action="store_true", help="open the sample mission, an exercise; it is written the first time")
+    parser.add_argument("--quit-when-painted", action="store_true", help="close as soon as the first page was painted")
+    parser.set_defaults(run=_window)
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where to write; made when it is missing")
+    parser.epilog = (
+        "The same version writes the same bytes. Report and summary are written anew; an assessment that lies in DIR under\n"
+        "the name of the sample stays as it is, unless an earlier demo wrote it and nobody has worked in it."
+    )
+    parser.set_defaults(run=_demo)
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"the file to create ({SUFFIX} is added); never overwritten")
+    parser.add_argument("--mode", choices=("mission", "self-assessment"), default="mission", help="who does it (default: mission)")
+    parser.add_argument("--name", default="", help="name of the administration, as it is to be printed (default: the one in the list)")
+    parser.add_argument("--administration", default="", metavar="CODE", help="its code in the reference list, such as FJ")
+    parser.add_argument("--member", default="", metavar="NAME", help="name of the person who begins (mission: the team lead)")
+    parser.add_argument("--role", default="", help="that person's role (default: team-lead, in a self-assessment respondent)")
+    parser.add_argument("--mark", default="", metavar="LETTERS", help="1 to 4 letters that number this person's evidence (default: initials)")
+    parser.add_argument(
+        "--set", action="append", default=[], dest="items", metavar="ITEM=VALUE", help="a set-up item, ITEM or ITEM/ROW; may be repeated"
+    )
+    parser.add_argument("--exercise", action="store_true", help="an exercise: cannot be exported or merged with real assessments")
+    parser.add_argument("--question-set", type=Path, metavar="DIR", help=f"folder of the question set (default: {QUESTION_SET})")
+    parser.epilog = (
+        "examples:\n"
+        '  diagnostic new mission --name "Customs of Norland" --member "A. Lind" --set wto-member=yes\n'
+        "  diagnostic new own --mode self-assessment --administration FJ --set facility/free-zone=no --set scope-module/STO=in"
+    )
+    parser.set_defaults(run=_new)
+
+
+def _add_status(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"an assessment ({SUFFIX})")
+    parser.add_argument("--json", action="store_true", help="the same for programs, as one JSON object")
+    parser.set_defaults(run=_status)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"an assessment ({SUFFIX}); it is read, never changed")
+    parser.add_argument("--pdf", type=Path, metavar="OUT", help="write it as PDF; a file of that name is replaced once the new one is whole")
+    parser.add_argument("--docx", type=Path, metavar="OUT", help="write it as an editable Word file, replaced in the same way")
+    parser.add_argument("--language", default="", metavar="CODE", help="its language, such as en (default: that of the set-up, else English)")
+    parser.add_argument(
+        "--parts", default="", metavar="LIST",
+        help="only these, separated by commas: scope, trips, profile, flags, findings, recommendations, unknown, evidence, answers, glossary "
+        "(default: all; scope and trips are always there)",
+    )  # fmt: skip
+    status = parser.add_mutually_exclusive_group()
+    status.add_argument("--draft", dest="final", action="store_false", default=None, help="mark it as a draft, whatever the set-up says")
+    status.add_argument("--final", dest="final", action="store_true", default=None, help="mark it as final, whatever the set-up says")
+    parser.epilog = "The same entries give the same bytes.\n\nexample:\n  diagnostic report mission.diagnostic --pdf out.pdf --docx out.docx"
+    parser.set_defaults(run=_report, parser=parser)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", type=Path, metavar="PATH", help="folder of a question set")
+    parser.epilog = "Warnings are listed and leave the exit code at 0; an error makes it 1."
+    parser.set_defaults(run=_check)
+
+
 def _window(arguments: argparse.Namespace, places: Places) -> int:
+    unseen = not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and unseen:
+        raise KnownError(
+            "window.no-screen", "No window can be opened: this machine has no screen.", "See diagnostic --help for what can be done without one."
+        )
     from diagnostic.app import start
 
-    return start(places, arguments.file, quit_when_painted=arguments.quit_when_painted)
+    return start(places, arguments.file, sample=arguments.sample, quit_when_painted=arguments.quit_when_painted)
+
+
+def _demo(arguments: argparse.Namespace, places: Places) -> int:
+    from diagnostic.actions.sample_demo import write_demo
+    from diagnostic.actions.status import status_lines
+
+    written = write_demo(places, arguments.folder)
+    print("\n".join(status_lines(written.status)))
+    print()
+    for file in written.files:
+        print(f"Wrote {file}.")
+    return 0
 
 
 def _new(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.opening import Beginning, create_assessment, question_set_of
+    from diagnostic.actions.setting_up import set_items
+    from diagnostic.model.setup_item import parse_item
 
-    folder = arguments.question_set or places.questionnaires / QUESTION_SET
-    beginning = Beginning(
-        arguments.mode, arguments.administration, arguments.name, arguments.member, "team-lead", arguments.mark, arguments.exercise
-    )
-    desk = create_assessment(arguments.file, question_set_of(folder, None), beginning)
+    questionnaire = question_set_of(arguments.question_set or places.questionnaires / QUESTION_SET, None)
+    items = _items(arguments.items)
+    values = [_parsed(parse_item, questionnaire, code, row, value) for (code, row), value in items.items()]
+    problems = tuple(value for value in values if isinstance(value, Problem))
+    if problems:
+        raise RefusedError(problems)
+    name = arguments.name or _listed_name(places, arguments.administration)
+    role = arguments.role or ("team-lead" if arguments.mode == "mission" else "respondent")
+    beginning = Beginning(arguments.mode, arguments.administration, name, arguments.member, role, arguments.mark, arguments.exercise)
+    desk = create_assessment(arguments.file, questionnaire, beginning)
+    try:
+        set_items(desk, items)
+    finally:
+        desk.close()
     print(f"Created {desk.path}. This file is not encrypted: keep it where only those who may read it can.")
-    desk.close()
     return 0
+
+
+def _items(written: list[str]) -> dict[tuple[str, str], str]:
+    items = {}
+    for each in written:
+        place, sign, value = each.partition("=")
+        if not sign or not place.strip():
+            raise RefusedError((Problem("new.item", f"{each!r} names no set-up item.", "Write --set ITEM=VALUE or --set ITEM/ROW=VALUE."),))
+        code, _, row = place.strip().partition("/")
+        items[code, row] = value
+    return items
+
+
+def _parsed(parse: Callable[..., str | Problem], questionnaire: object, code: str, row: str, value: str) -> str | Problem:
+    from diagnostic.model.setup_item import ITEMS, rows_of_item, setup_item
+
+    try:
+        return parse(questionnaire, code, row, value)
+    except KeyError:
+        known = [item.code for item in ITEMS]
+        place = f"{code}/{row}" if row else code
+        if code not in known:
+            near = difflib.get_close_matches(code, known, n=3) or known
+            return Problem("new.unknown-item", f"There is no set-up item {code!r}.", f"Perhaps: {', '.join(near)}.", place)
+        rows = rows_of_item(setup_item(code), questionnaire)  # type: ignore[arg-type]
+        message = f"The set-up item {code} has no row {row!r}." if row else f"The set-up item {code} needs a row."
+        return Problem("new.row", message, f"Its rows: {', '.join(rows) or 'none'}.", place)
+
+
+def _listed_name(places: Places, code: str) -> str:
+    from diagnostic.actions.administrations import administrations
+
+    known = {administration.code: administration for administration in administrations(places)} if code else {}
+    if code in known:
+        return known[code].name("en")
+    if code:
+        raise KnownError("new.administration", f"The reference list has no administration {code!r}.", "Give its name with --name.")
+    raise KnownError("new.no-name", "An assessment needs the name of the administration.", "Give --name, or a code with --administration.")
 
 
 def _status(arguments: argparse.Namespace, places: Places) -> int:
@@ -94,9 +251,33 @@ def _status(arguments: argparse.Namespace, places: Places) -> int:
     finally:
         desk.close()
     if arguments.json:
-        print(json.dumps(status, ensure_ascii=False, indent=2))
+        # Escapes are the same object to a program; they keep it whole where the console knows few letters.
+        print(json.dumps(status, ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8", indent=2))
     else:
         print("\n".join(status_lines(status)))
+    return 0
+
+
+def _report(arguments: argparse.Namespace, places: Places) -> int:
+    outputs = [path for path in (arguments.pdf, arguments.docx) if path is not None]
+    if not outputs:
+        arguments.parser.error("nothing to write: name a file with --pdf, with --docx, or with both.")
+    if len({path.resolve() for path in outputs}) < len(outputs):
+        arguments.parser.error("--pdf and --docx name the same file.")
+    from diagnostic.actions.opening import open_assessment
+    from diagnostic.actions.reporting import PARTS, ReportOptions, write_report
+
+    parts = frozenset(part.strip() for part in arguments.parts.split(",") if part.strip())
+    if unknown := sorted(parts - set(PARTS)):
+        arguments.parser.error(f"there is no part {', '.join(unknown)}. The parts are {', '.join(PARTS)}.")
+    desk = open_assessment(arguments.file, read_only=True)
+    try:
+        options = ReportOptions(arguments.language, parts or None, arguments.final)
+        report = write_report(desk, places, options, pdf=arguments.pdf, docx=arguments.docx)
+    finally:
+        desk.close()
+    for path in outputs:
+        print(f"Wrote {path} ({report.status}).")
     return 0
 
 
@@ -108,3 +289,15 @@ def _check(arguments: argparse.Namespace, places: Places) -> int:
         print(f"{problem.severity}: {problem}")
     print(summary)
     return 1 if any(problem.severity == "error" for problem in problems) else 0
+
+
+def _names_a_file(words: list[str]) -> bool:
+    """Tell whether the first word is a file to open rather than a command: what a desktop hands over on a double click."""
+    return bool(words) and not words[0].startswith("-") and (words[0].lower().endswith(SUFFIX) or Path(words[0]).is_file())
+
+
+def _print_what_the_console_can() -> None:
+    """Let a console that knows few letters show the others by their code point instead of refusing the whole line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
