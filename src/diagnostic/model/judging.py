@@ -24,6 +24,7 @@ from diagnostic.model.condition import (
     Not,
     ScopeTest,
     SetupTest,
+    leaves,
 )
 from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
 from diagnostic.model.scope import Mode, RowStanding, Scope, row_standing, standard_in_scope
@@ -119,6 +120,14 @@ class Reading:
         self._asked: dict[str, int] = {}
         self._standings: dict[str, dict[str, RowStanding]] = {}
         self._lists = {listed.code: listed for listed in questionnaire.row_lists}
+        self._short_list = {
+            (test.question, row)
+            for item in questionnaire.trips
+            for condition in (item.located, item.partly)
+            for test in leaves(condition)
+            if isinstance(test, AnswerTest)
+            for row in test.rows
+        }
         self._in_scope = {standard.code: standard_in_scope(scope, standard) for standard in questionnaire.standards}
 
     def judge(self, condition: Condition, row: str = "") -> int:
@@ -189,7 +198,9 @@ class Reading:
         if question.rows not in self._standings:
             listed = self._lists[question.rows]
             self._standings[question.rows] = {line.code: row_standing(self.scope, listed, line) for line in listed.rows}
-        return self._standings[question.rows].get(row, RowStanding.OUT)
+        found = self._standings[question.rows].get(row, RowStanding.OUT)
+        # The short list is asked whatever the scope: so are the rows it names (import, for TRIPS Art. 51).
+        return RowStanding.IN if found is RowStanding.OUT and (question.code, row) in self._short_list else found
 
     def rows_in_scope(self, question: Question, informative: bool = False) -> tuple[str, ...]:
         """Return the rows of a matrix that are in scope, without those that only inform."""
