@@ -41,16 +41,16 @@ def _differ(material: Material, code: str) -> bool:
 
 def _what(material: Material, item: EvidenceItem) -> str:
     kind = material.words.say_of("evidence-kind", item.kind) if material.words.names("evidence-kind", item.kind) else item.kind
-    return "\n".join(part for part in (item.title, kind, item.reference) if part)
+    return "\n".join(part for part in (item.title, material.words.lines_of(part for part in (kind, item.reference) if part)) if part)
 
 
 def _from(material: Material, item: EvidenceItem) -> str:
     words = material.words
+    language = words.say("evidence.language", language=_language(material, item.language)) if item.language else ""
     lines = (
         item.source,
         words.say("evidence.in-force", since=material.day(item.in_force)) if item.in_force else "",
-        words.say("evidence.language", language=_language(material, item.language)) if item.language else "",
-        _translation(material, item.translation),
+        words.lines_of(part for part in (language, _translation(material, item.translation)) if part),
     )
     return "\n".join(line for line in lines if line)
 

@@ -1,5 +1,7 @@
 """The profile of levels: section by section, a sentence that reads it first, then law beside practice. Nothing is added up."""
 
+from dataclasses import replace
+
 from diagnostic.model.level import CellResult, LevelKind
 from diagnostic.model.profile import SectionSummary
 from diagnostic.model.questionnaire import Dimension, Standard
@@ -7,6 +9,8 @@ from diagnostic.report.content import Block, Column, Facts, Heading, LevelMark, 
 from diagnostic.report.flag_words import flag_line
 from diagnostic.report.level_words import cell_name, level_mark, row_level, row_title
 from diagnostic.report.material import Material
+
+_LEGEND = ("level", "both", "claimed", "not-supported", LevelKind.UNKNOWN, LevelKind.DECLINED, LevelKind.NOT_APPLICABLE, LevelKind.OUT_OF_SCOPE)
 
 
 def profile_part(material: Material) -> Part:
@@ -129,17 +133,13 @@ def _figures(material: Material, summary: SectionSummary) -> tuple[tuple[str, st
 
 def _legend(material: Material, standards: list[Standard]) -> tuple[tuple[LevelMark, str], ...]:
     """One line for each kind of mark that occurs in the chart."""
-    words, found = material.words, dict[str, tuple[LevelMark, str]]()
-    cells = [cell for standard in standards for cell in _cells(material, standard)]
-    for cell in cells:
-        mark = level_mark(material, cell)
-        key = _kind(mark)
-        found.setdefault(key, (mark, words.say_of("legend", key)))
-    legend = [found[key] for key in sorted(found)]
-    starred = next((cell for cell in cells if cell.own_definition), None)
-    if starred is not None:
-        legend.append((level_mark(material, starred), words.say("legend.own-definition")))
-    return tuple(legend)
+    words, found = material.words, dict[str, LevelMark]()
+    marks = [level_mark(material, cell) for standard in standards for cell in _cells(material, standard)]
+    for mark in marks:
+        found.setdefault(_kind(mark), replace(mark, own_definition=False))
+    legend = [(found[key], words.say_of("legend", key)) for key in _LEGEND if key in found]
+    starred = next((mark for mark in marks if mark.own_definition), None)
+    return (*legend, (starred, words.say("legend.own-definition"))) if starred is not None else tuple(legend)
 
 
 def _kind(mark: LevelMark) -> str:

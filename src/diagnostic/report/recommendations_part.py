@@ -87,10 +87,13 @@ def _annex_row(material: Material, item: Recommendation, dated: str) -> tuple[st
     text = recommendation_text(material, item, "text")
     evidence = words.say("annex.evidence", evidence=words.listed(sorted(item.evidence))) if item.evidence else ""
     placed = words.say("annex.placed", reason=item.placement_reason) if item.placed_by_person and item.placement_reason else ""
-    reply = "" if material.self_assessment and not item.reply else reply_words(material, item, dated)
+    replied = bool(item.reply or item.reply_comment)
+    silence = "" if material.self_assessment else words.say("reply.none")
+    reply = reply_words(material, item, dated) if replied else silence
+    klass = words.say("recommendations.class", klass=class_words(material, item))
     return (
         words.say("card.own") if item.own else item.code,
-        _lines((recommendation_title(material, item), text, class_words(material, item), placed)),
+        _lines((recommendation_title(material, item), text, klass, placed)),
         _lines((rests_on(material, item), evidence)),
         _lines((reply, item.reply_comment)),
     )

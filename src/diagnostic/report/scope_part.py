@@ -13,7 +13,8 @@ def scope_blocks(material: Material) -> list[Block]:
     """Return the agreed scope with its amendments."""
     words = material.words
     blocks: list[Block] = [Paragraph(words.say("scope.lead"), Style.LEAD), Facts(_frame(material)), _standards(material)]
-    blocks += [Paragraph(text) for text in (_secretariat(material), *_modules(material), *_situations(material)) if text]
+    blocks.append(Facts((*_modules(material), *_situations(material))))
+    blocks += [Paragraph(text, Style.SMALL) for text in (_secretariat(material),) if text]
     amended = _amendments(material)
     if amended:
         blocks += [Heading(words.say("scope.amendments"), 3), Bullets(amended)]
@@ -112,49 +113,52 @@ def _secretariat(material: Material) -> str:
     return material.words.say("scope.secretariat", standards=material.words.listed(codes)) if codes else ""
 
 
-def _modules(material: Material) -> list[str]:
+def _modules(material: Material) -> list[tuple[str, str]]:
     words, chosen = material.words, material.assessment.scope.modules
     name = {code: words.say("module.name", code=code, title=material.text(f"module.{code}.title")) for code in material.questionnaire.modules}
-    inside = words.lines_of(name[code] for code in name if code in chosen)
-    outside = words.lines_of(name[code] for code in name if code not in chosen)
+    inside = [name[code] for code in name if code in chosen]
+    outside = [name[code] for code in name if code not in chosen]
+    rows = [(words.say("scope.modules-in"), "\n".join(inside) or words.say("scope.none")), (words.say("scope.modules-out"), "\n".join(outside))]
+    return [row for row in rows if name and row[1]]
+
+
+def _situations(material: Material) -> list[tuple[str, str]]:
+    words = material.words
+    found = [row for listed in material.questionnaire.row_lists if listed.scoped for row in _scoped(material, listed)]
+    chosen, left_out = [], []
+    for listed in material.questionnaire.row_lists:
+        if not listed.scoped:
+            # Lists other than the control situations have no name of their own; the standards they belong to name them.
+            inside, _, _ = _rows(material, listed)
+            asked_by = [one for one in material.questionnaire.questions if one.rows == listed.code and not one.module]
+            standards = words.listed(dict.fromkeys(question.standard for question in asked_by))
+            if inside and standards:
+                chosen.append(words.say("scope.rows-in", rows=words.listed(inside), standards=standards))
+    for part in (part for standard in material.questionnaire.standards for part in standard.sub_items if part.optional):
+        name = words.say("row.sub-item", code=part.code, name=material.text(f"sub-item.{part.code}"))
+        (chosen if part.code in material.assessment.scope.sub_items else left_out).append(name)
+    found += [(words.say("scope.also-in"), "\n".join(chosen)), (words.say("scope.part-out"), "\n".join(left_out))]
+    return [row for row in found if row[1]]
+
+
+def _scoped(material: Material, listed: RowList) -> list[tuple[str, str]]:
+    words = material.words
+    inside, outside, absent = _rows(material, listed)
     return [
-        words.say("scope.modules-in", modules=inside) if inside else words.say("scope.no-modules"),
-        words.say("scope.modules-out", modules=outside) if outside else "",
+        (words.say("scope.situations-in"), words.listed(inside) or words.say("scope.none")),
+        (words.say("scope.situations-out"), words.listed(outside)),
+        (words.say("scope.situations-absent"), words.listed(absent)),
     ]
 
 
-def _situations(material: Material) -> list[str]:
-    words, found = material.words, []
-    for listed in material.questionnaire.row_lists:
-        if listed.scoped or any(row.optional for row in listed.rows):
-            found += _rows(material, listed)
-    parts = [part for standard in material.questionnaire.standards for part in standard.sub_items if part.optional]
-    chosen = material.assessment.scope.sub_items
-    for part in parts:
-        name = words.say("row.sub-item", code=part.code, name=material.text(f"sub-item.{part.code}"))
-        found.append(words.say("scope.part-in", part=name) if part.code in chosen else words.say("scope.part-out", part=name))
-    return found
-
-
-def _rows(material: Material, listed: RowList) -> list[str]:
-    words, scope = material.words, material.assessment.scope
+def _rows(material: Material, listed: RowList) -> tuple[list[str], list[str], list[str]]:
+    """The names of a list's rows that take part in the scope: those in it, those outside it, those that do not arise."""
     by_standing: dict[RowStanding, list[str]] = {}
     for row in listed.rows:
         if listed.scoped or row.optional:
             name = material.text_or(f"row-list.{listed.code}.{row.code}", row.code)
-            by_standing.setdefault(row_standing(scope, listed, row), []).append(name)
-    inside, outside = by_standing.get(RowStanding.IN, []), by_standing.get(RowStanding.OUT, [])
-    absent = by_standing.get(RowStanding.ABSENT, [])
-    if not listed.scoped:
-        # Lists other than the control situations have no name of their own; their optional rows name themselves.
-        asked_by = [one for one in material.questionnaire.questions if one.rows == listed.code and not one.module]
-        standards = words.listed(dict.fromkeys(question.standard for question in asked_by))
-        return [words.say("scope.rows-in", rows=words.listed(inside), standards=standards)] if inside and standards else []
-    return [
-        words.say("scope.situations-in", situations=words.listed(inside) or words.say("scope.none")),
-        words.say("scope.situations-out", situations=words.listed(outside)) if outside else "",
-        words.say("scope.situations-absent", situations=words.listed(absent)) if absent else "",
-    ]
+            by_standing.setdefault(row_standing(material.assessment.scope, listed, row), []).append(name)
+    return by_standing.get(RowStanding.IN, []), by_standing.get(RowStanding.OUT, []), by_standing.get(RowStanding.ABSENT, [])
 
 
 def _amendments(material: Material) -> tuple[str, ...]:

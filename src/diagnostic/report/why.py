@@ -94,13 +94,14 @@ def _supported(material: Material, cell: CellResult) -> list[Block]:
     strength = words.say_of("strength", (decider.strength if decider is not None else cell.strength).name)
     evidence = words.say("why.evidence", strength=strength, evidence=words.listed(sorted(for_it)))
     blocks: list[Block] = [Paragraph(evidence if for_it else words.say("why.no-evidence", strength=strength))]
-    if against:
-        blocks.append(Paragraph(words.say("why.evidence-against", evidence=words.listed(sorted(against)))))
+    against_words = Paragraph(words.say("why.evidence-against", evidence=words.listed(sorted(against))))
     if cell.supported == cell.claimed:
-        return blocks
+        return [*blocks, against_words] if against else blocks
     held = cell.held_supported if cell.held_supported is not None else Held(HeldBy.CEILING)
     if decider is not None and decider.held_supported is not None and held.by is HeldBy.ADJUSTED:
         held = decider.held_supported
+    if against and held.by is not HeldBy.AGAINST:
+        blocks.append(against_words)
     sentence = _held(material, cell, held)
     if decider is not None and decider.row and len(cell.rows) > 1 and cell.supported.numeric:
         sentence = words.say("why.in-row", row=row_title(material, cell, decider.row), sentence=sentence)

@@ -14,7 +14,7 @@ def test_the_scope_says_what_is_in_and_what_lies_outside(report: Report) -> None
     text = part_text(report, "scope")
     assert "I Law and enforcement regime | I-1, I-2, I-3, I-4, I-5, I-6, I-7, I-8 | I-9" in text
     assert "This is not a gap." in text
-    assert "do not arise, because the facility does not exist: Free port" in text
+    assert "do not arise: no such facility: Free port" in text
     assert "Sites visited: Seaport of Alvara" in text
     assert "Legal unit | Head of unit | 1" in text
     assert "Frontline office, shift leader |  | 1" in text
@@ -112,7 +112,7 @@ def test_what_is_not_known_is_a_list_of_tasks(report: Report) -> None:
 
 def test_the_evidence_list_names_marks_and_no_people(report: Report) -> None:
     text = part_text(report, "evidence")
-    assert "EV-RS-01 | Customs Code\ndocument\nart. 12-19 | Official gazette\nin force since 2019\nunofficial translation | read by RS" in text
+    assert "EV-RS-01 | Customs Code\ndocument; art. 12-19 | Official gazette\nin force since 2019\nunofficial translation | read by RS" in text
     assert "R. Sand" not in text
     assert "I1-PM (against)" in text
 
