@@ -1,5 +1,6 @@
 """One recommendation on its card: what it rests on, the text, what was seen, the facts, the reply of the administration."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,9 @@ _IN: Final = 14.0
 _ROOM: Final = MEASURE - 2 * _IN
 _PAD = 11.0
 _WHOLE = 0.5
-"""A card of at most this share of a page is never cut."""
+"""A card, or a piece of one, of at most this share of a page is never cut."""
+_HEAD = 4
+"""So many lines at the head of a long piece are kept together."""
 _BADGE = Type(8.4, 15.0, TEXT2, Weight.STRONG)
 _CODE = Type(8.4, 15.0, TEXT3, Weight.STRONG)
 _TITLE = Type(11.4, 16.0, TEXT, Weight.STRONG)
@@ -28,27 +31,37 @@ _COLUMN_GAP = 18.0
 
 
 def card_strips(setter: Typesetter, icons: Path, block: RecommendationCard, depth: int) -> list[Strip]:
-    """Set a card; ``depth`` is its place among the bookmarks. Its head is kept with the first lines of its text."""
-    head = [*_badge(setter, icons, block), *_headline(setter, block)]
-    head[0].bookmark = Bookmark(block.code, block.title, depth, listed=False)
-    strips = [
-        *held(head),
-        *text_strips(setter, block.text, BODY, _IN, _ROOM, 4.0),
-        *_seen(setter, block),
-        *_facts(setter, block),
-        *_reply(setter, block),
-        *_marks(setter, icons, block),
-    ]
-    heavy = block.basis is Basis.TRIPS_MIN
-    edge, thickness = (TEXT, 1.3) if heavy else (EDGE, 0.7)
+    """Set a card; ``depth`` is its place among the bookmarks.
+
+    A card is cut, where it must be, between what is said and the facts about it, or before the reply; overleaf its first line
+    stands above again.
+    """
+    badge = _badge(setter, icons, block)
+    said = [badge, *_headline(setter, block), *text_strips(setter, block.text, BODY, _IN, _ROOM, 4.0), *_seen(setter, block)]
+    facts = _facts(setter, block)
+    reply = [*_reply(setter, block), *_marks(setter, icons, block)]
+    pieces = [piece for piece in (said, facts, reply) if piece]
+    for piece in pieces:
+        if extent(piece) <= DEPTH * _WHOLE:
+            held(piece)[-1].keep = False
+        else:
+            held(piece[:_HEAD])
+    for one, other in pairwise(pieces):
+        one[-1].keep = extent([*one, *other]) <= DEPTH * _WHOLE and one is not said
+    strips = [strip for piece in pieces for strip in piece]
+    edge, thickness = (TEXT, 1.3) if block.basis is Basis.TRIPS_MIN else (EDGE, 0.7)
     framed(strips, Frame(0.0, MEASURE, _PAD, edge=edge, thickness=thickness))
     if extent(strips) <= DEPTH * _WHOLE:
         held(strips)[-1].keep = False
+    overleaf = (Strip(badge.height, badge.draw, frames=badge.frames),)
+    for strip in strips[1:]:
+        strip.repeat = overleaf
+    badge.bookmark = Bookmark(block.code, block.title, depth, listed=False)
     strips[0].before = 14.0
     return strips
 
 
-def _badge(setter: Typesetter, icons: Path, block: RecommendationCard) -> list[Strip]:
+def _badge(setter: Typesetter, icons: Path, block: RecommendationCard) -> Strip:
     """What the recommendation rests on, by icon and words, and its code. Only TRIPS minimum has an outline."""
     outlined = block.basis is Basis.TRIPS_MIN
     inset = 6.0 if outlined else 0.0
@@ -65,7 +78,7 @@ def _badge(setter: Typesetter, icons: Path, block: RecommendationCard) -> list[S
         pen.text(label, _BADGE, _IN + inset + _ICON + 5.0, label.width, top)
         pen.text(code, _CODE, MEASURE - _IN - code.width, code.width, top)
 
-    return [Strip(_BADGE.leading, draw)]
+    return Strip(_BADGE.leading, draw)
 
 
 def _headline(setter: Typesetter, block: RecommendationCard) -> list[Strip]:
@@ -86,24 +99,19 @@ def _seen(setter: Typesetter, block: RecommendationCard) -> list[Strip]:
 
 
 def _facts(setter: Typesetter, block: RecommendationCard) -> list[Strip]:
-    """Facts in two columns where two short ones follow each other, else across the card."""
+    """Short facts first, two to a line; then those that need the width of the card."""
     if not block.facts:
         return []
     half = (_ROOM - _COLUMN_GAP) / 2
     label = label_room(setter, [name for name, _ in block.facts], LABEL, half * 0.52)
+    short = [fact for fact in block.facts if _short(setter, fact, label, half)]
+    rows = [
+        [cell for number, fact in enumerate(pair) for cell in _fact(setter, fact, _IN + number * (half + _COLUMN_GAP), label, half)]
+        for pair in (short[at : at + 2] for at in range(0, len(short), 2))
+    ]
+    rows += [_fact(setter, fact, _IN, label, _ROOM) for fact in block.facts if fact not in short]
     strips: list[Strip] = []
-    at = 0
-    while at < len(block.facts):
-        pair = block.facts[at : at + 2]
-        if len(pair) == 2 and all(_short(setter, fact, label, half) for fact in pair):
-            cells = [
-                *_fact(setter, pair[0], _IN, label, half),
-                *_fact(setter, pair[1], _IN + half + _COLUMN_GAP, label, half),
-            ]
-            at += 2
-        else:
-            cells = _fact(setter, pair[0], _IN, label, _ROOM)
-            at += 1
+    for cells in rows:
         row = beside(cells, VALUE.leading)
         row[0].before = 2.0 if strips else 10.0
         strips += row

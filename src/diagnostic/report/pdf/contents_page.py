@@ -11,10 +11,11 @@ from diagnostic.report.pdf.typesetting import Typesetter
 _LEVELS = (
     (Type(10.6, 16.0, TEXT, Weight.STRONG), 11.0),
     (Type(9.8, 14.6, TEXT), 3.0),
-    (Type(9.2, 13.6, TEXT2), 1.0),
+    (Type(9.0, 13.0, TEXT2), 0.6),
 )
 """The type of each depth, and the space above its lines."""
 _NUMBER = 34.0
+_LONGEST = 240
 
 
 class Numbers:
@@ -32,8 +33,13 @@ def contents_strips(setter: Typesetter, title: str, entries: list[Bookmark], num
         depth: _code_room(setter, [entry.code for entry in entries if entry.depth == depth], type_) for depth, (type_, _) in enumerate(_LEVELS)
     }
     strips = heading
+    known: set[tuple[int, str]] = set()
     for entry in entries:
-        strips += _entry(setter, entry, codes, numbers)
+        # Below the sections a code is listed where it comes first: the annex has all standards once more.
+        place = (entry.depth, entry.code)
+        if entry.depth < 2 or not entry.code or place not in known:
+            strips += _entry(setter, entry, codes, numbers)
+        known.add(place)
     strips[0].new_page = True
     return strips
 
@@ -50,7 +56,7 @@ def _entry(setter: Typesetter, entry: Bookmark, codes: Mapping[int, float], numb
     code = setter.fitted(entry.code, type_, 80.0) if entry.code else None
     start = indent + (codes[depth] if code else 0.0)
     room = MEASURE - start - _NUMBER
-    lines = setter.lines(entry.title, type_, room)
+    lines = setter.lines(entry.title[:_LONGEST], type_, room)
     strips: list[Strip] = []
     for at, line in enumerate(lines):
         first, last = at == 0, at == len(lines) - 1

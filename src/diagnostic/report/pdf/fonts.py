@@ -115,6 +115,8 @@ class Fonts:
 
     def runs(self, text: str, weight: Weight) -> list[tuple[int, str]]:
         """Cut ``text`` into runs of one face each. A mark stays in the face of the letter that it stands on."""
+        if self.face(weight).widths.keys() >= set(map(ord, text)):
+            return [(0, text)]
         runs: list[tuple[int, str]] = []
         for letter in text:
             code, rank = ord(letter), None

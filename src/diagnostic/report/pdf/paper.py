@@ -5,7 +5,7 @@ Inks are those of the window's light theme, so that screen and report look alike
 """
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 WIDTH: Final = 595.276
@@ -35,7 +35,7 @@ WHITE: Final = ink("#FFFFFF")
 ACCENT: Final = ink("#0B5870")
 
 
-class Weight(Enum):
+class Weight(StrEnum):
     """The two weights of the report."""
 
     REGULAR = "regular"
@@ -73,8 +73,8 @@ SECTION: Final = Type(14.0, 19.0, TEXT, _STRONG)
 STANDARD: Final = Type(11.4, 16.0, TEXT, _STRONG)
 MINOR: Final = Type(10.0, 14.8, TEXT2, _STRONG)
 
-CELL: Final = Type(8.7, 12.2)
-CELL_STRONG: Final = Type(8.7, 12.2, TEXT, _STRONG)
+CELL: Final = Type(8.6, 11.9)
+CELL_STRONG: Final = Type(8.6, 11.9, TEXT, _STRONG)
 HEAD: Final = Type(8.1, 11.2, TEXT2, _STRONG)
 MARK: Final = Type(7.7, 11.2, TEXT2)
 """The words beside or below a level."""

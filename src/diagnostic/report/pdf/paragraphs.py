@@ -9,6 +9,7 @@ from diagnostic.report.pdf.paper import (
     ACCENT,
     BODY,
     CAPTION,
+    DEPTH,
     EDGE,
     FAINT,
     LABEL,
@@ -26,7 +27,7 @@ from diagnostic.report.pdf.paper import (
     Weight,
 )
 from diagnostic.report.pdf.pen import Pen
-from diagnostic.report.pdf.strip import Bookmark, Drawing, Frame, Strip, framed, held, hold
+from diagnostic.report.pdf.strip import Bookmark, Drawing, Frame, Strip, extent, framed, held, hold
 from diagnostic.report.pdf.typesetting import Line, Typesetter
 
 _STYLES: Final = {
@@ -40,9 +41,12 @@ _STYLES: Final = {
 """The type of each style, and the space above it."""
 _HEADINGS: Final = {2: (SECTION, 24.0), 3: (STANDARD, 18.0), 4: (MINOR, 12.0)}
 _QUOTED = 12.0
+_ANNOUNCING = (":", "\uff1a")
 _INDENT = 14.0
 _LABELS = 0.3
 _WIDEST_LABEL = 138.0
+_SIGNED_TOGETHER = 0.7
+"""Signatures that take at most this share of a page stand together on one."""
 _BOX_TITLE = Type(10.2, 15.0, TEXT, Weight.STRONG)
 _BOX_TEXT = Type(9.3, 13.8, TEXT)
 
@@ -65,7 +69,10 @@ def paragraph_strips(setter: Typesetter, block: Paragraph, start: float = 0.0, w
     """Set a paragraph; what a person wrote has a bar at its leading side."""
     type_, before = _STYLES[block.style]
     if block.style is not Style.QUOTE:
-        return text_strips(setter, block.text, type_, start, width, before)
+        strips = text_strips(setter, block.text, type_, start, width, before)
+        # What announces what follows is not left behind.
+        strips[-1].keep = block.style is Style.STRONG or block.text.rstrip().endswith(_ANNOUNCING)
+        return strips
     strips = text_strips(setter, block.text, type_, start + _QUOTED, width - _QUOTED, before)
     return framed(strips, Frame(start, width, bar=1.6, bar_ink=EDGE))
 
@@ -129,7 +136,7 @@ def facts_strips(
     if not block.rows:
         return []
     room = label_room(setter, [name for name, _ in block.rows], label, MEASURE * _LABELS)
-    strips: list[Strip] = []
+    rows: list[list[Strip]] = []
     for name, said in block.rows:
         row = beside(
             [
@@ -138,9 +145,11 @@ def facts_strips(
             ],
             max(value.leading, label.leading),
         )
-        row[0].before = between if strips else before
-        strips += row
-    return strips
+        row[0].before = between if rows else before
+        rows.append(row)
+    for row in (rows[0], rows[-2]) if len(rows) > 2 else rows[:-1]:
+        row[-1].keep = True
+    return [strip for row in rows for strip in row]
 
 
 def label_room(setter: Typesetter, labels: Sequence[str], type_: Type, most: float = _WIDEST_LABEL) -> float:
@@ -166,4 +175,6 @@ def signature_strips(setter: Typesetter, block: Signatures) -> list[Strip]:
         one = beside(cells, SMALL.leading, above=44.0, drawn=rules)
         one[0].before = 0.0 if number else 10.0
         strips += one
+    if strips and extent(strips) <= DEPTH * _SIGNED_TOGETHER:
+        held(strips)[-1].keep = False
     return strips

@@ -29,21 +29,28 @@ from diagnostic.report.pdf.paragraphs import (
 )
 from diagnostic.report.pdf.profile_chart import level_line_strips, profile_strips
 from diagnostic.report.pdf.strip import Bookmark, Strip, held
-from diagnostic.report.pdf.tables import table_strips
+from diagnostic.report.pdf.tables import shared_rooms, table_strips
 from diagnostic.report.pdf.typesetting import Typesetter
 
+_AFTER_BOX = 14.0
+"""The least space below a table, a chart or a box."""
 
-def part_strips(setter: Typesetter, icons: Path, part: Part) -> list[Strip]:
-    """Set one part, its title kept with what follows."""
-    strips = held(coded_strips(setter, part.code, part.title, PART, 0.0, MEASURE))
-    strips[0].bookmark = Bookmark(part.code, part.title, 0)
+
+def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> list[Strip]:
+    """Set one part, its title kept with what follows; parts are numbered as they follow each other."""
+    strips = held(coded_strips(setter, str(number), part.title, PART, 0.0, MEASURE))
+    strips[0].bookmark = Bookmark(str(number), part.title, 0)
     strips[0].new_page = part.opens_page
     strips[0].before = 40.0
-    depth = 1
+    rooms = shared_rooms(setter, [block for block in part.blocks if isinstance(block, Table)])
+    depth, boxed = 1, False
     for block in part.blocks:
         if isinstance(block, Heading):
             depth = max(block.level, 2)
-        made = block_strips(setter, icons, block, depth)
+        made = table_strips(setter, block, rooms[block.columns]) if isinstance(block, Table) else block_strips(setter, icons, block, depth)
+        if made and boxed:
+            made[0].before = max(made[0].before, _AFTER_BOX)
+        boxed = isinstance(block, Table | Profile | Notice | RecommendationCard) if made else boxed
         strips += made
     return strips
 
@@ -61,8 +68,6 @@ def block_strips(setter: Typesetter, icons: Path, block: Block, depth: int) -> l
             return bullet_strips(setter, block)
         case Facts():
             return facts_strips(setter, block)
-        case Table():
-            return table_strips(setter, block)
         case LevelLine():
             return level_line_strips(setter, block)
         case Profile():
@@ -71,3 +76,5 @@ def block_strips(setter: Typesetter, icons: Path, block: Block, depth: int) -> l
             return card_strips(setter, icons, block, depth)
         case Signatures():
             return signature_strips(setter, block)
+        case Table():
+            return table_strips(setter, block)

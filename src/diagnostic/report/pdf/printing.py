@@ -36,7 +36,8 @@ def pdf_bytes(report: Report, resources: Path) -> bytes:
     fonts = Fonts(resources / "fonts")
     setter = Typesetter(fonts, report.right_to_left)
     numbers = Numbers()
-    body = [strip for part in report.parts for strip in part_strips(setter, resources / "icons", part)]
+    icons = resources / "icons"
+    body = [strip for number, part in enumerate(report.parts, 1) for strip in part_strips(setter, icons, part, number)]
     listed = [strip.bookmark for strip in body if strip.bookmark and strip.bookmark.listed]
     contents = contents_strips(setter, report.contents_title, listed, numbers)
     if body:

@@ -98,5 +98,5 @@ def level_line_strips(setter: Typesetter, block: LevelLine) -> list[Strip]:
         Cell(setter.lines(block.mark.words, SMALL, MEASURE - start), SMALL, start, MEASURE - start),
     ]
     strips = beside(cells, SMALL.leading, below=DEPTH - SMALL.leading, drawn=draw)
-    strips[0].before = 7.0
-    return strips
+    strips[0].before = 13.0
+    return held(strips)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from diagnostic.report.content import Column, Table
+from diagnostic.report.pdf.column_widths import column_widths
 from diagnostic.report.pdf.columns import WHOLE, Cell, beside, ruled
 from diagnostic.report.pdf.paper import CELL, CELL_STRONG, HEAD, LINE, MEASURE, SUNKEN, TEXT3, Type
 from diagnostic.report.pdf.pen import Align, Pen
@@ -11,17 +12,15 @@ from diagnostic.report.pdf.typesetting import Typesetter
 
 _GUTTER = 12.0
 _ABOVE, _BELOW = 3.6, 4.4
-_TIGHT = 96.0
-"""Columns narrower than this are widened to hold their longest word, where the others have room to give."""
-_LONGEST = 110.0
-_LOOKED_AT = 400
+Rooms = Sequence[tuple[float, float]]
+"""Start and width of each column."""
 
 
-def table_strips(setter: Typesetter, block: Table) -> list[Strip]:
+def table_strips(setter: Typesetter, block: Table, rooms: Rooms = ()) -> list[Strip]:
     """Set a table. A table without columns is nothing."""
     if not block.columns:
         return []
-    rooms = column_rooms(setter, block)
+    rooms = rooms or shared_rooms(setter, [block])[block.columns]
     head = _head(setter, block.columns, rooms)
     strips, repeat = list(head), tuple(head)
     for number, row in enumerate(block.rows):
@@ -40,47 +39,37 @@ def table_strips(setter: Typesetter, block: Table) -> list[Strip]:
     return framed(strips, Frame(0.0, MEASURE, closing=LINE))
 
 
-def column_rooms(setter: Typesetter, block: Table) -> list[tuple[float, float]]:
-    """Return start and width of each column: the shares, but no word of a narrow column is torn without need."""
-    whole = MEASURE - _GUTTER * (len(block.columns) - 1)
-    shares = [max(column.share, 1) for column in block.columns]
-    widths = [whole * share / sum(shares) for share in shares]
-    needs = [_need(setter, block, at) if width < _TIGHT else 0.0 for at, width in enumerate(widths)]
-    lacking = sum(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
-    spare = sum(max(width - max(need, _TIGHT), 0.0) for need, width in zip(needs, widths, strict=True))
-    if lacking and spare:
-        given = min(1.0, lacking / spare)
-        widths = [
-            width + (need - width) * min(1.0, spare / lacking) if need > width else width - max(width - max(need, _TIGHT), 0.0) * given
-            for need, width in zip(needs, widths, strict=True)
-        ]
-    rooms, start = [], 0.0
-    for width in widths:
-        rooms.append((start, width))
-        start += width + _GUTTER
-    return rooms
+def shared_rooms(setter: Typesetter, tables: Sequence[Table]) -> dict[tuple[Column, ...], Rooms]:
+    """Return the rooms of the columns of some tables: those with the same columns stand in line with each other."""
+    rows: dict[tuple[Column, ...], list[Sequence[str]]] = {}
+    for table in tables:
+        if table.columns:
+            plain = (row for number, row in enumerate(table.rows) if number not in table.strong)
+            rows.setdefault(table.columns, []).extend(plain)
+    made: dict[tuple[Column, ...], Rooms] = {}
+    for columns, asked in rows.items():
+        start, rooms = 0.0, []
+        for width in column_widths(setter, columns, asked, MEASURE - _GUTTER * (len(columns) - 1)):
+            rooms.append((start, width))
+            start += width + _GUTTER
+        made[columns] = rooms
+    return made
 
 
-def _need(setter: Typesetter, block: Table, at: int) -> float:
-    cells = [row[at] for number, row in enumerate(block.rows) if at < len(row) and number not in block.strong]
-    longest = max((setter.longest_word(cell[:_LOOKED_AT], CELL) for cell in cells), default=0.0)
-    return min(_LONGEST, max(longest, setter.longest_word(block.columns[at].title, HEAD)) + 0.5)
-
-
-def _cells(setter: Typesetter, columns: Sequence[Column], rooms: Sequence[tuple[float, float]], texts: Sequence[str], type_: Type) -> list[Cell]:
+def _cells(setter: Typesetter, columns: Sequence[Column], rooms: Rooms, texts: Sequence[str], type_: Type) -> list[Cell]:
     return [
         Cell(setter.lines(text, type_, width), type_, start, width, Align.FIGURES if column.figures else Align.START)
         for text, column, (start, width) in zip(texts, columns, rooms, strict=False)
     ]
 
 
-def _head(setter: Typesetter, columns: Sequence[Column], rooms: Sequence[tuple[float, float]]) -> list[Strip]:
+def _head(setter: Typesetter, columns: Sequence[Column], rooms: Rooms) -> list[Strip]:
     cells = _cells(setter, columns, rooms, [column.title for column in columns], HEAD)
     strips = beside(cells, HEAD.leading, above=2.0, below=_BELOW)
     return held(ruled(strips, TEXT3, 0.8))
 
 
-def _row(setter: Typesetter, columns: Sequence[Column], rooms: Sequence[tuple[float, float]], texts: Sequence[str], last: bool) -> list[Strip]:
+def _row(setter: Typesetter, columns: Sequence[Column], rooms: Rooms, texts: Sequence[str], last: bool) -> list[Strip]:
     cells = _cells(setter, columns, rooms, texts, CELL) or [Cell([], CELL, 0.0, MEASURE)]
     strips = beside(cells, CELL.leading, above=_ABOVE, below=_BELOW)
     return ruled(strips, TEXT3 if last else LINE, 0.6 if last else 0.5)
