@@ -68,6 +68,13 @@ def test_nobody_checks_their_own_wording(desk: Desk) -> None:
     assert (item(desk).checked_by, item(desk).check_stale) == ("m-2", False)
 
 
+def test_a_check_needs_a_name(desk: Desk) -> None:
+    work_as(desk, "")
+    with pytest.raises(RefusedError) as fault:
+        check(desk)
+    assert refused(fault) == "recommendation.nobody"
+
+
 def test_a_check_goes_stale_with_the_wording_the_answers_and_back_with_an_undo(desk: Desk) -> None:
     check(desk)
     assert not item(desk).check_stale

@@ -81,6 +81,10 @@ def mark_checked(desk: Desk, rule: str, checked: bool, rests_on: tuple[str, ...]
     """
     if not checked:
         return _say(desk, rule, Facet.CHECKED, "no")
+    if not desk.author:
+        raise refuse(
+            Problem("recommendation.nobody", "A check carries the name of who checked.", "Say on the set-up page who is working here.")
+        )
     edits = read_edits(desk.state, rule)
     if desk.author in edits.worded_by:
         raise refuse(

@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from diagnostic.desktop.look import LevelScale, Mark
+from diagnostic.desktop.look import LevelScale, Mark, isolate
 from diagnostic.model.flag import FlagCode
-from diagnostic.model.level import CellResult, Held, HeldBy, LevelKind, LevelState
+from diagnostic.model.level import CellResult, Held, HeldBy, LevelKind, LevelState, RowResult
 from diagnostic.model.questionnaire import Dimension, Questionnaire
 
 
@@ -22,6 +22,11 @@ def flag_text(code: FlagCode) -> str:
     }[code]
 
 
+def standard_name(questionnaire: Questionnaire, code: str) -> str:
+    """Return the short title of a standard or module."""
+    return questionnaire.text(f"module.{code}.short" if code in questionnaire.modules else f"standard.{code}.short")
+
+
 def cell_title(cell: CellResult) -> str:
     """Return *Legal base* or *Practice*, with an asterisk where the definition is the mission's own."""
     law = cell.dimension is Dimension.LAW
@@ -30,7 +35,16 @@ def cell_title(cell: CellResult) -> str:
 
 
 def state_text(state: LevelState) -> str:
-    """Return a cell's state in words."""
+    """Return a cell's state in words, with the reason where nothing applies."""
+    reasons = {
+        "facility": QCoreApplication.translate("levels", "not applicable: there is no such facility"),
+        "qualifier": QCoreApplication.translate("levels", "not applicable: a legal limit"),
+        "answers": QCoreApplication.translate("levels", "not applicable, as answered"),
+    }
+    if state.kind is LevelKind.NOT_APPLICABLE and state.reason in reasons:
+        return reasons[state.reason]
+    if state.reason == "conflict":
+        return QCoreApplication.translate("levels", "unknown: two answers stand against each other")
     return {
         LevelKind.LEVEL: str(state.level),
         LevelKind.UNKNOWN: QCoreApplication.translate("levels", "unknown, not zero"),
@@ -42,19 +56,25 @@ def state_text(state: LevelState) -> str:
 
 def cell_caption(cell: CellResult) -> str:
     """Return the words behind a scale: supported and claimed, or why there is no level."""
-    if cell.self_reported:
-        return QCoreApplication.translate("levels", "self-reported {claimed}").format(claimed=state_text(cell.claimed))
-    if cell.claimed.numeric and cell.supported.numeric and cell.claimed != cell.supported:
-        return QCoreApplication.translate("levels", "supported {supported} · claimed {claimed}").format(
-            supported=cell.supported.level, claimed=cell.claimed.level
-        )
-    if cell.supported.numeric:
-        return QCoreApplication.translate("levels", "supported {supported}").format(supported=cell.supported.level)
-    if cell.claimed.numeric:
+    return _caption(cell.claimed, cell.supported, cell.self_reported)
+
+
+def _caption(claimed: LevelState, supported: LevelState, self_reported: bool) -> str:
+    if not claimed.numeric:
+        return state_text(claimed)
+    if supported.reason == "not-confirmed":
+        return QCoreApplication.translate("levels", "claimed {claimed}, not confirmed yet").format(claimed=claimed.level)
+    if self_reported:
+        return QCoreApplication.translate("levels", "self-reported {claimed}").format(claimed=claimed.level)
+    if not supported.numeric:
         return QCoreApplication.translate("levels", "claimed {claimed}, support {state}").format(
-            claimed=cell.claimed.level, state=state_text(cell.supported)
+            claimed=claimed.level, state=state_text(supported)
         )
-    return state_text(cell.claimed)
+    if claimed != supported:
+        return QCoreApplication.translate("levels", "supported {supported} · claimed {claimed}").format(
+            supported=supported.level, claimed=claimed.level
+        )
+    return QCoreApplication.translate("levels", "supported {supported}").format(supported=supported.level)
 
 
 def mark_of_level(state: LevelState) -> Mark:
@@ -82,19 +102,51 @@ def glyph_of_level(state: LevelState) -> str:
 def scale_arguments(cell: CellResult) -> dict[str, Any]:
     """Return what ``LevelScale`` needs to draw a cell."""
     title, caption = cell_title(cell), cell_caption(cell)
+    spoken = _spoken(title, caption, cell.claimed)
+    return {"spoken": spoken, "caption": caption, **_drawn(cell.claimed, cell.supported, cell.self_reported)}
+
+
+def _spoken(title: str, caption: str, claimed: LevelState) -> str:
+    template = QCoreApplication.translate("levels", "{title}: {caption}")
+    if claimed.numeric:
+        template = QCoreApplication.translate("levels", "{title}: {caption}, of 4")
+    return template.format(title=title, caption=caption)
+
+
+def _drawn(claimed: LevelState, supported: LevelState, self_reported: bool) -> dict[str, Any]:
     return {
-        "spoken": QCoreApplication.translate("levels", "{title}: {caption}, of 4").format(title=title, caption=caption),
-        "caption": caption,
-        "claimed": cell.claimed.level if cell.claimed.numeric else None,
-        "supported": cell.supported.level if cell.supported.numeric and not cell.self_reported else None,
-        "mark": mark_of_level(cell.claimed),
-        "glyph": glyph_of_level(cell.claimed),
+        "claimed": claimed.level,
+        "supported": supported.level if claimed.numeric and not self_reported else None,
+        "mark": mark_of_level(claimed),
+        "glyph": glyph_of_level(claimed),
     }
 
 
-def scale_of(cell: CellResult) -> LevelScale:
-    """Return the drawn scale of a cell, claimed and supported together."""
-    return LevelScale(cell_title(cell), **scale_arguments(cell))
+def scale_of(cell: CellResult, standard: str = "") -> LevelScale:
+    """Return the drawn scale of a cell, claimed and supported together; ``standard`` stands before its title where several are shown."""
+    title = f"{standard} {cell_title(cell)}" if standard else cell_title(cell)
+    return LevelScale(title, **scale_arguments(cell))
+
+
+def row_name(questionnaire: Questionnaire, cell: CellResult, row: str) -> str:
+    """Return the name of a line of a cell: of its row list, or the sub-item of the standard."""
+    key = f"row-list.{questionnaire.cell(cell.code).row_list}.{row}"
+    return questionnaire.text(key) if questionnaire.has_text(key) else questionnaire.text(f"sub-item.{row}")
+
+
+def row_scale(questionnaire: Questionnaire, cell: CellResult, row: RowResult) -> LevelScale:
+    """Return the drawn scale of one line of a cell; its name stands beside it."""
+    name, caption = row_name(questionnaire, cell, row.row), _caption(row.claimed, row.supported, cell.self_reported)
+    if not row.counts and row.claimed.numeric:
+        caption = QCoreApplication.translate("levels", "{caption} · information only").format(caption=caption)
+    return LevelScale("", _spoken(name, caption, row.claimed), caption, **_drawn(row.claimed, row.supported, cell.self_reported))
+
+
+def ladder_text(questionnaire: Questionnaire, cell: CellResult, level: int) -> str:
+    """Return what a level means: in the cell's own words where the set has them, else in those of its ladder."""
+    own = f"cell.{cell.code}.{level}"
+    ladder = "law" if cell.dimension is Dimension.LAW else "practice"
+    return questionnaire.text(own) if questionnaire.has_text(own) else questionnaire.text(f"ladder.{ladder}.{level}")
 
 
 def held_text(questionnaire: Questionnaire, cell: CellResult) -> str:
@@ -114,13 +166,10 @@ def held_text(questionnaire: Questionnaire, cell: CellResult) -> str:
 def _held_sentence(questionnaire: Questionnaire, cell: CellResult, held: Held | None, state: LevelState) -> str:
     if held is None or held.by is HeldBy.TOP:
         return ""
-    codes = ", ".join(held.questions)
+    codes = isolate(", ".join(held.questions))
     row = ""
     if held.row:
-        row_list = questionnaire.cell(cell.code).row_list
-        key = f"row-list.{row_list}.{held.row}"
-        name = questionnaire.text(key) if questionnaire.has_text(key) else questionnaire.text(f"sub-item.{held.row}")
-        row = QCoreApplication.translate("levels", " (row: {name})").format(name=name)
+        row = QCoreApplication.translate("levels", " (row: {name})").format(name=row_name(questionnaire, cell, held.row))
     templates = {
         HeldBy.CRITERION: QCoreApplication.translate("levels", "Held at {level}{row} by the answers to {codes}."),
         HeldBy.UNKNOWN: QCoreApplication.translate("levels", "At {level}{row}; the next level depends on {codes}, not known yet."),

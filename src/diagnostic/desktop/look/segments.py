@@ -75,13 +75,17 @@ class AnswerSegments(ChoiceGroup):
             self.go_to(self._cells[index])
         return True
 
+    def key_hint(self, cell: Cell) -> str:
+        """The digit that chooses a segment; empty where there is none."""
+        number = next((i for i, other in enumerate(self._cells, 1) if other is cell), 0)
+        return str(number) if 0 < number <= 9 else ""
+
     def paint_cell(self, cell: Cell) -> None:
         """One segment."""
         key = cell.option.key
         first, last = self._ends.get(key, (True, True))
-        number = next((i for i, other in enumerate(self._cells, 1) if other is cell), 0)
         state = SegmentState(
-            str(number) if 0 < number <= 9 else "",
+            self.key_hint(cell),
             cell.isChecked(),
             first,
             last,

@@ -1,0 +1,97 @@
+"""One text of a recommendation, as it will be printed: the rule's until an expert writes another, and back again."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from diagnostic.actions.reading import member_name
+from diagnostic.actions.recommending import edit_recommendation, wording_subject, wordings
+from diagnostic.desktop.clock import local_date_time
+from diagnostic.desktop.findings.kept_text import KeptText
+from diagnostic.desktop.look import Ink, Label, LinkButton, TypeRole, isolate
+from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.recommendation import Recommendation
+from diagnostic.model.rule_wording import rule_text, wording
+from diagnostic.model.subject import Facet
+
+
+class WordingField(QWidget):
+    """Caption, whose wording it is, and the text itself. ``refused`` carries what was wrong with what was written."""
+
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        facet: Facet,
+        caption: str,
+        role: TypeRole = TypeRole.FIELD,
+        max_lines: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._facet = workplace, facet
+        self._name = facet.value.replace("-", "_")
+        self._item: Recommendation | None = None
+        theme = theme_of(self)
+        self.field = KeptText(workplace, caption, role, max_lines)
+        self.field.settled.connect(self._settled)
+        self._version = Label("", TypeRole.CAPTION, Ink.TEXT3, wrap=False)
+        self._back = LinkButton(self.tr("Back to the rule's text"), icon="undo-2")
+        self._back.setAccessibleDescription(caption)
+        self._back.clicked.connect(self.back_to_rule)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(Label(caption, TypeRole.CAPTION_STRONG, Ink.TEXT2, wrap=False))
+        head.addStretch(1)
+        head.addWidget(self._version)
+        head.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addLayout(head)
+        column.addWidget(self.field)
+
+    def show_item(self, item: Recommendation) -> None:
+        """Show the wording of a recommendation."""
+        desk = self._workplace.desk
+        subject = wording_subject(desk, item.code, self._facet)
+        if self._item is not None and self._item.code != item.code:
+            self.field.settle()
+        self._item = item
+        self.field.show_text(subject, wording(self._workplace.questionnaire, item, self._name))
+        self.field.set_read_only(desk.read_only)
+        self._show_version(item)
+
+    def version_text(self) -> str:
+        """Return what stands beside the caption."""
+        return self._version.text()
+
+    def back_to_rule(self) -> None:
+        """Give up every edit of this text."""
+        self._record("")
+
+    def _show_version(self, item: Recommendation) -> None:
+        given = wordings(self._workplace.state, item.code, self._facet)
+        edited = self._facet in item.edited
+        self._back.setVisible(edited and not item.own and not self._workplace.desk.read_only)
+        if not edited or not given:
+            drafted = rule_text(self._workplace.questionnaire, item, self._name)
+            self._version.setText(self.tr("the rule's text") if drafted else "")
+            return
+        last = given[-1]
+        who = member_name(self._workplace.desk, self._workplace.state, last.author) or self.tr("no name given")
+        words = self.tr("version {number} · {who}, {when}")
+        self._version.setText(words.format(number=len(given), who=who, when=isolate(local_date_time(last.at))))
+
+    def _settled(self, text: str) -> None:
+        item = self._item
+        if item is None:
+            return
+        same = text.strip() == rule_text(self._workplace.questionnaire, item, self._name).strip()
+        self._record("" if same else text)
+
+    def _record(self, text: str) -> None:
+        item = self._item
+        if item is not None and (text or getattr(item, self._name)):
+            self._workplace.act(edit_recommendation, item.code, self._facet, text, item.rests_on, refused=self.refused.emit, typed=text)
