@@ -1,0 +1,223 @@
+"""The printed report as a reader opens it: fonts, text, contents, bookmarks, page x of y, and the same bytes every time."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from diagnostic.model.problem import KnownError
+from diagnostic.report.content import Column, Cover, Heading, Paragraph, Part, Report, Table
+from diagnostic.report.pdf.printing import pdf_bytes, write_pdf
+from tests.report.pdf.demo import CARDS, NOTICE, QUESTIONS, demo_report
+from tests.report.pdf.printed import RESOURCES, ROOT, Printed, printed
+
+
+@pytest.fixture(scope="module")
+def demo() -> Printed:
+    return printed(demo_report())
+
+
+def with_blocks(*blocks: Paragraph | Table | Heading) -> Report:
+    return demo_report(parts=(Part("a", "Part", blocks, opens_page=True),))
+
+
+def test_every_font_is_embedded_and_every_glyph_is_one(demo: Printed) -> None:
+    assert set(demo.fonts) == {"F1+0", "F2+0"}
+    drawn = demo.glyphs
+    assert len(drawn) > 3000
+    assert not [each for each in drawn if each[1] == ".notdef"]
+    assert b"/Helvetica" not in demo.content
+
+
+def test_every_text_can_be_read_out_as_it_stands(demo: Printed) -> None:
+    assert "This report says what a team of experts saw and heard in five days" in demo.text
+    assert "Does a provision allow detention on Customs’ own initiative?" in demo.text
+    for card in CARDS:
+        assert card.title in demo.text
+        assert card.text in demo.text
+        for name, said in card.facts:
+            assert name in demo.text
+            assert said in demo.text
+    assert all(paragraph in demo.text for paragraph in NOTICE.paragraphs)
+    assert "34" in demo.text and "12,480" in demo.text
+
+
+def test_each_page_says_which_it_is_of_how_many_and_whether_it_is_a_draft(demo: Printed) -> None:
+    count = len(demo.pages)
+    for number, page in enumerate(demo.pages, 1):
+        assert f"Page {number} of {count}" in " ".join(page.split())
+        assert "Draft" in page
+        assert (number == 1) is ("Meridia: observations" not in page)
+
+
+def test_bookmarks_lead_to_parts_sections_standards_and_recommendations(demo: Printed) -> None:
+    assert [(each.depth, each.title) for each in demo.outline] == [
+        (0, "1 Scope and method"),
+        (1, "What was agreed"),
+        (0, "2 Profile"),
+        (1, "I Law and enforcement regime"),
+        (0, "3 Findings"),
+        (1, "I Law and enforcement regime"),
+        (2, "I-2 Clear mandate over possibly infringing goods, in line with international agreements"),
+        (3, "What people said"),
+        (3, "Figures"),
+        (0, "4 Recommendations"),
+        (1, "TRIPS minimum"),
+        (2, f"R-I6a {CARDS[0].title}"),
+        (1, "Voluntary"),
+        *((2, f"{card.code} {card.title}") for card in CARDS[1:]),
+        (0, "5 All answers"),
+    ]
+    for entry in demo.outline:
+        assert entry.title.split(" ", 1)[-1] in " ".join(demo.pages[entry.page - 1].split())
+
+
+def test_the_contents_name_the_page_of_each_part_and_lead_there(demo: Printed) -> None:
+    lines: dict[int, list[str]] = {}
+    for word in sorted(demo.words[1], key=lambda word: word.left):
+        lines.setdefault(round(word.top / 4), []).append(word.text)
+    contents = [" ".join(line) for line in lines.values()]
+    for entry in demo.outline:
+        assert (f"{entry.title} {entry.page}" in contents) is (entry.depth < 2 or entry.title.startswith("I-2")), entry
+    links = [said for said, _ in demo.objects.values() if b"/Subtype /Link" in said]
+    assert len(links) == 11
+
+
+def test_a_standard_is_listed_where_it_comes_first_only() -> None:
+    blocks = (Heading("Findings of it", 3, "I-1"), Heading("Answers to it", 3, "I-1"), Heading("Another", 3, "I-2"))
+    made = printed(demo_report(parts=(Part("a", "Part", (Heading("Section"), *blocks), True),)))
+    assert "Findings of it" in made.pages[1]
+    assert "Answers to it" not in made.pages[1]
+    assert [each.title for each in made.outline][2:] == ["I-1 Findings of it", "I-1 Answers to it", "I-2 Another"]
+
+
+def test_an_outline_without_a_level_in_between_is_closed_up() -> None:
+    made = printed(demo_report(parts=(Part("a", "Part", (Heading("Deep", 4), CARDS[0], Heading("Flat", 2)), False),)))
+    assert [(each.depth, each.title) for each in made.outline] == [(0, "1 Part"), (1, "Deep"), (2, f"R-I6a {CARDS[0].title}"), (1, "Flat")]
+
+
+def test_the_file_says_what_it_is_and_holds_no_date_but_the_reports(demo: Printed) -> None:
+    report = demo_report()
+    assert demo.properties["Title"] == f"{report.cover.title} – {report.cover.subtitle}"
+    assert demo.properties["Author"] == report.author
+    assert demo.properties["Subject"] == report.subject
+    assert demo.properties["CreationDate"] == demo.properties["ModDate"] == "D:20261116000000Z"
+    catalog = next(said for said, _ in demo.objects.values() if b"/Type /Catalog" in said)
+    assert b"/Lang (en)" in catalog
+    assert b"/PageMode /UseOutlines" in catalog
+    assert set(re.findall(rb"D:\d+Z", demo.content)) == {b"D:20261116000000Z"}
+
+
+_PRINT = """
+import hashlib, sys
+from diagnostic.report.pdf.printing import pdf_bytes
+from tests.report.pdf.demo import demo_report
+from tests.report.pdf.printed import RESOURCES
+print(hashlib.sha256(pdf_bytes(demo_report(), RESOURCES)).hexdigest())
+"""
+
+
+def test_the_same_report_gives_the_same_bytes_in_every_process(demo: Printed) -> None:
+    assert pdf_bytes(demo_report(), RESOURCES) == demo.content
+    for seed, zone, epoch in (("0", "UTC", ""), ("4711", "Asia/Tokyo", "1234567890")):
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "TZ": zone,
+            "SOURCE_DATE_EPOCH": epoch,
+            "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}",
+        }
+        done = subprocess.run([sys.executable, "-c", _PRINT], env=environment, capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == hashlib.sha256(demo.content).hexdigest()
+
+
+def test_another_word_gives_other_bytes(demo: Printed) -> None:
+    report = demo_report()
+    assert pdf_bytes(replace(report, status="Final"), RESOURCES) != demo.content
+
+
+def test_a_table_has_its_head_on_every_page_and_its_group_too() -> None:
+    rows = (("Group of them", "", "", ""), *((f"I1-{number}", "Asked", "Yes", "Comment") for number in range(150)))
+    made = printed(with_blocks(Table(QUESTIONS.columns, rows, frozenset({0}))))
+    pages = made.pages[2:]
+    assert len(pages) > 3
+    for page in pages:
+        assert "Comment and evidence" in page
+        assert "Group of them" in page
+    assert re.findall(r"I1-\d+", made.text) == [f"I1-{number}" for number in range(150)]
+
+
+def test_figures_end_flush() -> None:
+    columns = (Column("What", 60), Column("Count", 40, figures=True))
+    made = printed(with_blocks(Table(columns, (("Import", "7"), ("Post", "12,480"), ("Transit", "310")))))
+    ends = {word.right for word in made.words[2] if word.text in {"7", "12,480", "310", "Count"}}
+    assert max(ends) - min(ends) < 0.1
+
+
+def test_columns_with_the_same_titles_stand_in_line() -> None:
+    columns = (Column("Question", 6), Column("Team", 6), Column("Asked of", 4))
+    one = Table(columns, (("short", "alpha", "beta"),) * 3)
+    other = Table(columns, (("a question that is long and goes on over lines " * 3, "alpha", "beta " * 60),) * 3)
+    made = printed(with_blocks(one, Paragraph("between"), other))
+    assert len({word.left for word in made.words[2] if word.text == "alpha"}) == 1
+
+
+def test_a_lead_in_is_not_left_behind() -> None:
+    fill = [Paragraph("filling words") for _ in range(29)]
+    for count in range(20, len(fill)):
+        made = printed(with_blocks(*fill[:count], Paragraph("What was not found:"), Paragraph("the thing itself")))
+        assert any("What was not found:" in page and "the thing itself" in page for page in made.pages)
+
+
+def test_a_report_from_right_to_left_is_mirrored() -> None:
+    report = demo_report(right_to_left=True)
+    left, right = printed(demo_report()), printed(report)
+    number = next(word for word in left.words[2] if word.text == "Page")
+    mirrored = next(word for word in right.words[2] if word.text == "Page")
+    assert number.left > 400 and mirrored.left < 100
+    assert next(word.left for word in left.words[7] if word.text == "Question") < 100
+    assert next(word.left for word in right.words[7] if word.text == "Question") > 400
+    assert b"/Direction /R2L" in right.content and b"/Direction /R2L" not in left.content
+    for made, order in ((left, 1), (right, -1)):
+        digits = [word for word in made.words[3] if word.text in {"0", "1", "2", "3", "4"}]
+        first = min(word.top for word in digits if word.text == "0")
+        row = sorted((word for word in digits if abs(word.top - first) < 3), key=lambda word: word.left)
+        assert "".join(word.text for word in row) == "0123401234"[::order]
+
+
+def test_arabic_can_be_read_out_as_it_was_typed() -> None:
+    title, text = "ملاحظات وتوصيات", "الأساس القانوني لا يكفي (TRIPS المادة 55) في 50% من الحالات"
+    report = replace(demo_report(right_to_left=True, parts=(Part("a", title, (Paragraph(text),), True),)), language="ar")
+    made = printed(report)
+    assert title in made.text
+    assert "الأساس القانوني لا يكفي" in made.text
+    assert "من الحالات" in made.text
+    assert "TRIPS" in made.text
+    assert not [each for each in made.glyphs if each[1] == ".notdef"]
+    assert made.outline[0].title == f"1 {title}"
+
+
+def test_an_empty_report_still_prints() -> None:
+    nothing = Cover("", "", "", (), replace(NOTICE, title="", paragraphs=()))
+    made = printed(replace(demo_report(parts=()), cover=nothing, author="", subject="", status="", running_head="", dated="", language=""))
+    assert len(made.pages) == 2
+    assert "D:20000101000000Z" in made.properties["CreationDate"]
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    write_pdf(demo_report(), RESOURCES, path)
+    assert path.read_bytes().startswith(b"%PDF-")
+    with pytest.raises(KnownError, match=re.escape(str(tmp_path / "nowhere"))):
+        write_pdf(demo_report(), RESOURCES, tmp_path / "nowhere" / "report.pdf")
+
+
+def test_a_missing_font_is_named(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match=r"IBMPlexSans-\w+\.ttf") as caught:
+        pdf_bytes(demo_report(), tmp_path)
+    assert caught.value.code == "report.font"
