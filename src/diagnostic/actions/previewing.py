@@ -12,19 +12,11 @@ from diagnostic.report.wording import read_wording
 
 
 @dataclass(frozen=True)
-class PreviewPart:
-    """A part of the printed report: the key by which it is chosen, its title in the report's language."""
-
-    code: str
-    title: str
-
-
-@dataclass(frozen=True)
 class Preview:
-    """The bytes of the PDF, its parts in order, the status and day printed on it, and the state and assessment that it shows."""
+    """The bytes of the PDF, the keys of its parts in order, the status and day printed on it, and the state and assessment that it shows."""
 
     pdf: bytes
-    parts: tuple[PreviewPart, ...]
+    parts: tuple[str, ...]
     status: str
     dated: str
     digest: str
@@ -41,5 +33,5 @@ def preview_report(desk: Desk, places: Places, options: ReportOptions) -> Previe
     assessment = assess(desk.questionnaire, state)
     words = read_wording(places.resources, report_language(desk, places, options))
     report = compose(desk.questionnaire, state, assessment, words, options.parts, options.final)
-    parts = tuple(PreviewPart(part.code, part.title) for part in report.parts)
+    parts = tuple(part.code for part in report.parts)
     return Preview(pdf_bytes(report, places.resources), parts, report.status, report.dated, state.digest(), state, assessment)

@@ -28,7 +28,7 @@ PAUSE_MS = 300
 
 
 class ReportPage(QWidget):
-    """Emits ``setup_wanted`` with the code of a set-up item. ``ask`` asks where to write.
+    """Emits ``setup_wanted`` with the code of a set-up item. ``ask`` asks where to write: a dialog, unless told otherwise.
 
     The pages are printed off the event loop, from what is on the disk, whenever the page is shown and something changed.
     """
@@ -37,7 +37,8 @@ class ReportPage(QWidget):
 
     def __init__(self, workplace: Workplace, places: Places, ask: AskPath = ask_path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workplace, self._places, self._ask = workplace, places, ask
+        self._workplace, self._places = workplace, places
+        self.ask = ask
         self._preview: Preview | None = None
         self._printed: tuple[State, ReportOptions] | None = None
         self._printing = False
@@ -57,7 +58,7 @@ class ReportPage(QWidget):
 
     def refresh(self) -> None:
         """Print the pages anew when something changed since."""
-        if self._printing or not self.isVisible() or self._is_printed():
+        if self._printing or not self.isVisible() or self.up_to_date():
             return
         self._printing = True
         self.bar.show_busy(first=self._preview is None)
@@ -65,14 +66,23 @@ class ReportPage(QWidget):
 
         def work() -> tuple[Preview, Sheets]:
             preview = preview_report(desk, places, options)
-            return preview, sheets_of(preview.pdf)
+            return preview, sheets_of(preview.pdf, preview.parts)
 
         self._workplace.read(work, lambda result: self._take(options, *result), self._failed)
+
+    def up_to_date(self) -> bool:
+        """Tell whether the pages shown are of what is on the disk and chosen now."""
+        if self._printed is None:
+            return False
+        state, options = self._printed
+        return state is self._workplace.state and options == self.choices.options()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Print what changed while another page was shown."""
         super().showEvent(event)
-        self.choices.show_status(self._workplace.desk.setup_value("report-status"))
+        desk = self._workplace.desk
+        entered = [code for code in self.choices.links if desk.setup_value(code)]
+        self.choices.show_setup(desk.setup_value("report-status"), entered)
         self._soon.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -118,7 +128,7 @@ class ReportPage(QWidget):
     def export(self, kind: str) -> None:
         """Ask where to write, and write it once everything said before is on the disk."""
         options = self.choices.options()
-        path = self._ask(self, kind, suggested_path(self._workplace.desk, kind, bool(options.final)))
+        path = self.ask(self, kind, suggested_path(self._workplace.desk, kind, bool(options.final)))
         if path is None:
             return
         self.bar.show_writing(path)
@@ -135,7 +145,7 @@ class ReportPage(QWidget):
         self._preview, self._printed = preview, (preview.state, options)
         self.view.show_sheets(sheets)
         self._show_page(self.view.current_page())
-        if not self._is_printed():
+        if not self.up_to_date():
             self._soon.start()
 
     def _failed(self, fault: Exception) -> None:
@@ -167,13 +177,6 @@ class ReportPage(QWidget):
         """Keep the status with the set-up, so that the command line prints the same; a file that is only read keeps its own."""
         if not self._workplace.desk.read_only:
             self._workplace.act(set_item, "report-status", status)
-
-    def _is_printed(self) -> bool:
-        """Tell whether the pages shown are of what is on the disk and chosen now."""
-        if self._printed is None:
-            return False
-        state, options = self._printed
-        return state is self._workplace.state and options == self.choices.options()
 
     def _fold(self) -> None:
         room = self.width() >= PANEL_FROM * theme_of(self).zoom

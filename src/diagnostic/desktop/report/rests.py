@@ -33,8 +33,7 @@ class Rests:
 
 def rests_of(preview: Preview, sheets: Sheets, page: int, questionnaire: Questionnaire) -> Rests:
     """Return what the page (from 0) rests on."""
-    number = sheets.part_of(page)
-    code = preview.parts[number].code if number is not None and number < len(preview.parts) else ""
+    code = sheets.part_of(page)
     standards = _standards_on(sheets, page, questionnaire) if code in ("findings", "answers", "trips") else ()
     makers: Mapping[str, Callable[[], list[Line]]] = MappingProxyType(
         {

@@ -49,8 +49,8 @@ class RestsPanel(Strip):
         column.addWidget(SectionLabel(self.tr("The whole report")))
         column.addLayout(self._lines(rests.whole))
         column.addStretch(1)
-        inside.setAutoFillBackground(False)
         self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def texts(self) -> list[str]:
         """Return everything that is read here, in order."""

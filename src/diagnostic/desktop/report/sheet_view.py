@@ -53,11 +53,12 @@ class SheetView(QAbstractScrollArea):
 
     def show_sheets(self, sheets: Sheets) -> None:
         """Show other pages; the reader stays where they were reading."""
-        part = self._sheets.part_of(self.current_page()) if self._sheets is not None and self._page >= 0 else None
         page, within = self._spot()
-        if self._sheets is not None and part is not None:
+        if self._sheets is not None:
+            part = self._sheets.part_of(page)
             before, after = self._sheets.start_of(part), sheets.start_of(part)
-            page = page if before is None or after is None else after + page - before
+            if before is not None and after is not None:
+                page += after - before
         self._sheets, self._under_way = sheets, None
         self._pictures.clear()
         self._arrange()
@@ -91,6 +92,10 @@ class SheetView(QAbstractScrollArea):
         if self._sheets is None or not self._places:
             return self._zoom or 1.0
         return self._places[0].width() / (self._sheets.sizes[0][0] * NATURAL * theme_of(self).zoom)
+
+    def has_picture(self, page: int) -> bool:
+        """Tell whether a page is drawn at the size it is shown in."""
+        return (page, self._pixels(page)) in self._pictures
 
     def take_picture(self, sheets: Sheets, page: int, width: int, picture: QImage) -> None:
         """Take a picture that was asked for; one of older pages is dropped."""
@@ -232,7 +237,7 @@ class SheetView(QAbstractScrollArea):
     def _ask(self) -> None:
         if self._sheets is None or self._under_way is not None or not self.isVisible():
             return
-        missing = [page for page in self._in_view() if (page, self._pixels(page)) not in self._pictures]
+        missing = [page for page in self._in_view() if not self.has_picture(page)]
         if missing:
             page = self._page if self._page in missing else missing[0]
             width = self._pixels(page)

@@ -24,24 +24,25 @@ class Mark:
 
 @dataclass(frozen=True)
 class Sheets:
-    """A printed report: its bytes, the size of each page in points, its outline."""
+    """A printed report: its bytes, the size of each page in points, its outline, and the keys of its parts in order."""
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
     marks: tuple[Mark, ...]
+    parts: tuple[str, ...]
 
     def __len__(self) -> int:
         """Return the number of pages."""
         return len(self.sizes)
 
-    def part_of(self, page: int) -> int | None:
-        """Return which part, counted from 0, a page belongs to: the last one that began before it or on it; None in front of the first."""
-        return max((number for number, mark in enumerate(self._parts()) if mark.page <= page), default=None)
+    def part_of(self, page: int) -> str:
+        """Return the key of the part a page belongs to: the last one that began before it or on it; '' in front of the first."""
+        begun = [code for code, start in self._starts() if start <= page]
+        return begun[-1] if begun else ""
 
-    def start_of(self, part: int) -> int | None:
-        """Return the page on which a part begins; None where there is no such part."""
-        parts = self._parts()
-        return parts[part].page if part < len(parts) else None
+    def start_of(self, part: str) -> int | None:
+        """Return the page on which a part begins; None where it is not printed."""
+        return dict(self._starts()).get(part)
 
     def titles_on(self, page: int) -> tuple[str, ...]:
         """Return the headings under which something stands on a page: those that begin on it, and those still open at its top."""
@@ -54,18 +55,19 @@ class Sheets:
                 still_open = [each for each in still_open if each.depth < mark.depth] + [mark]
         return tuple(mark.title for mark in still_open + on_it)
 
-    def _parts(self) -> tuple[Mark, ...]:
-        return tuple(mark for mark in self.marks if mark.depth == 0)
+    def _starts(self) -> list[tuple[str, int]]:
+        """Parts are what stands highest in the outline, in the order of the report."""
+        return list(zip(self.parts, (mark.page for mark in self.marks if mark.depth == 0), strict=False))
 
 
-def sheets_of(pdf: bytes) -> Sheets:
+def sheets_of(pdf: bytes, parts: tuple[str, ...]) -> Sheets:
     """Read how many pages there are, how large they are, and where its parts begin."""
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             sizes = tuple(document.get_page_size(number) for number in range(len(document)))
             marks = tuple(mark for entry in document.get_toc() if (mark := _mark_of(entry, sizes)) is not None)
-            return Sheets(pdf, sizes, marks)
+            return Sheets(pdf, sizes, marks, parts)
         finally:
             document.close()
 

@@ -21,7 +21,11 @@ def part_words(code: str) -> str:
     }[code]
 
 
+# Qt names these with the place they are spoken at first; a report is not written for one place.
+_PLAIN = (("en", "English"), ("es", "Español"), ("zh", "中文"))
+
+
 def language_words(code: str) -> str:
     """Return the name of a language in that language, with its code."""
-    name = QLocale(code).nativeLanguageName()
+    name = dict(_PLAIN).get(code) or QLocale(code).nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]} ({code})" if name else code
