@@ -1,6 +1,6 @@
 """Sections and standards at the left: where the work stands, where a flag waits."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
@@ -183,7 +183,7 @@ class TreeRow(QStyledItemDelegate):
         right = box.right() - theme.px(10)
         if out:
             place = QRect(right - theme.px(76), box.top(), theme.px(76), box.height())
-            painter.drawText(self._placed(box, place), align | Qt.AlignmentFlag.AlignVCenter, self._view.tr("out of scope"))
+            painter.drawText(self._placed(box, place), align | Qt.AlignmentFlag.AlignVCenter, QCoreApplication.translate("tree", "out of scope"))
             return
         ring = theme.px(16)
         spot = QRect(right - ring, box.center().y() - ring // 2, ring, ring)
