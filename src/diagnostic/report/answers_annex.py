@@ -4,7 +4,7 @@ from diagnostic.model.asking import Asked
 from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Question
 from diagnostic.model.subject import Facet, Kind, Voice
-from diagnostic.report.answer_words import row_words
+from diagnostic.report.answer_words import asked_words, row_words
 from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.material import VOICES, Material
 from diagnostic.report.question_answers import VoiceAnswers, absent_rows, voices_of
@@ -57,7 +57,7 @@ def _row(material: Material, progress: QuestionProgress, told: tuple[VoiceAnswer
     question = material.questionnaire.question(progress.code)
     text = words.say("question.full", code=question.code, text=material.text(f"question.{question.code}.text"))
     if not progress.asked.visible:
-        text = "\n".join((text, words.say("answers.off-path")))
+        text = "\n".join((text, words.say("answers.off-path", why=asked_words(material, question.code))))
     by_voice = {answers.voice: answers for answers in told}
     cells = [_voice(material, by_voice.get(voice)) for voice in voices]
     if not told:

@@ -1,5 +1,6 @@
 """A report as lines of text, as a reader would meet them."""
 
+import re
 from collections.abc import Iterator
 
 from diagnostic.report.content import (
@@ -17,6 +18,22 @@ from diagnostic.report.content import (
     Signatures,
     Table,
 )
+from tests.model.mission import secure_2007
+
+
+def named(text: str) -> str:
+    """Fill in names of the question set, so that a corrected wording breaks no test: ``{I2-1}`` is the code with its short name,
+    ``{I2-1:text}`` the code with the question, ``{R-I4a}`` the title of a rule.
+    """
+
+    def name(place: re.Match[str]) -> str:
+        code, _, leaf = place[1].partition(":")
+        if code.startswith("R-"):
+            return secure_2007().text(f"rule.{code}.title")
+        key = f"question.{code}.{leaf or 'short'}"
+        return f"{code} {secure_2007().text(key)}"
+
+    return re.sub(r"\{([\w:-]+)\}", name, text)
 
 
 def report_text(report: Report) -> str:

@@ -11,7 +11,7 @@ from diagnostic.report.composing import compose
 from diagnostic.report.content import Profile, RecommendationCard, Report
 from diagnostic.report.wording import read_wording
 from tests.model.mission import Mission, secure_2007
-from tests.report.content.report_text import part_text, report_text
+from tests.report.content.report_text import named, part_text, report_text
 
 
 def composed(pen: Mission, parts: frozenset[str] | None = None) -> Report:
@@ -32,6 +32,7 @@ def no_application_procedure(member: str = "yes") -> Mission:
 def test_a_self_assessment_shows_claimed_levels_only() -> None:
     pen = Mission(secure_2007(), Voice.ADMINISTRATION)
     pen.setup("mode", "self-assessment")
+    pen.setup("wto-member", "yes")
     pen.answer("I4-1", "no")
     report = composed(pen)
     text = report_text(report)
@@ -41,7 +42,7 @@ def test_a_self_assessment_shows_claimed_levels_only() -> None:
     marks = [row.law for part in report.parts for block in part.blocks if isinstance(block, Profile) for row in block.rows if row.law]
     assert {mark.supported for mark in marks} == {None}
     assert any(mark.self_reported and mark.claimed == 0 for mark in marks)
-    assert all(not card.reply for card in cards(report))
+    assert [(card.code, card.reply_label, card.reply) for card in cards(report)] == [("R-I4a", "", "")]
 
 
 def test_a_claim_that_nobody_confirmed_supports_no_level() -> None:
@@ -106,7 +107,7 @@ def test_silence_after_the_day_is_printed_as_silence() -> None:
 def test_what_the_expert_left_out_is_not_printed_unless_the_administration_replied() -> None:
     pen = Mission(secure_2007())
     pen.answer("I2-5", "not-addressed")
-    title = "State the policy on small non-commercial quantities"
+    title = named("{R-I2c}")
     assert title in part_text(composed(pen), "recommendations")
     pen.say("R-I2c", Facet.PLACEMENT, "dropped", reason="Settled by the new decree.")
     assert title not in report_text(composed(pen))
@@ -144,7 +145,7 @@ def test_practice_that_needs_a_power_waits_for_its_law() -> None:
     pen.setup("wto-member", "yes")
     text = part_text(composed(pen), "recommendations")
     assert "Waiting for a legal prerequisite" in text
-    assert "Waits for: Provide for notice and equal inspection (R-I7a)" in text
+    assert named("Waits for: {R-I7a} (R-I7a)") in text
 
 
 def test_two_experts_who_set_different_levels_leave_it_unknown() -> None:
@@ -167,7 +168,7 @@ def test_two_experts_who_answer_differently_are_both_printed_by_their_marks() ->
     pen.answer("I8-1", "by-custom", beside=True)
     report = composed(pen)
     assert "Two entries differ: By law; By custom" in part_text(report, "answers")
-    assert "I8-1 Designation of the contact point: TQ: By law; TQ: By custom" in part_text(report, "flags")
+    assert named("{I8-1}: TQ: By law; TQ: By custom") in part_text(report, "flags")
     assert "T. Quay" not in "".join(part_text(report, part.code) for part in report.parts)
 
 
@@ -196,6 +197,25 @@ def test_a_scope_without_a_section_says_so_once() -> None:
     report = composed(pen)
     assert "No standard of this section with a level lies within the agreed scope. This is not a gap." in part_text(report, "profile")
     assert "II-1" not in part_text(report, "recommendations")
+
+
+def test_what_was_recorded_outside_the_scope_stays_in_the_file() -> None:
+    pen = Mission(secure_2007())
+    pen.answer("II1-1", "automated-rules")
+    pen.setup("scope-standard", "out", "II-1")
+    text = part_text(composed(pen), "answers")
+    assert "\nII1-1" not in text
+    assert "Outside the agreed scope: II-1." in text
+
+
+def test_what_is_not_needed_any_more_stays_readable_and_says_so() -> None:
+    pen = Mission(secure_2007())
+    pen.answer("I2-2", "yes")
+    pen.answer("I2-4", "good-faith")
+    pen.answer("I2-2", "no")
+    text = part_text(composed(pen), "answers")
+    assert "\n(not needed on this path; what was recorded stays here) | Excluded for action in good faith only" in text
+    assert "Not needed on this path: I2-3" in text
 
 
 def test_a_right_to_left_language_is_marked_so() -> None:

@@ -57,8 +57,19 @@ def test_every_report_keeps_the_laws(number: int) -> None:
         facts = dict(card.facts)
         assert facts["Rule"] == card.code
         assert facts["Rests on"]
+    bases_stand_apart(report)
     every_level_says_why(part(report, "findings"))
     nothing_is_empty(report)
+
+
+def bases_stand_apart(report: Report) -> None:
+    """In the findings, too, a recommendation stands under its own basis only."""
+    minimum = {card.code for title, card in cards_by_list(report) if card.basis is Basis.TRIPS_MIN}
+    rows = [row for block in part(report, "findings").blocks if isinstance(block, Facts) for row in block.rows]
+    for label, value in rows:
+        if label.startswith("Recommendations,"):
+            named = set(re.findall(r"\(((?:R|own)-[\w-]+)\)", value))
+            assert named <= minimum if label == "Recommendations, TRIPS minimum" else not named & minimum, (label, value)
 
 
 def every_level_says_why(findings: Part) -> None:

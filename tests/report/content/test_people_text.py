@@ -17,7 +17,7 @@ from diagnostic.report.composing import compose
 from diagnostic.report.content import Paragraph, RecommendationCard, Report, Style, Table
 from diagnostic.report.wording import read_wording
 from tests.model.mission import Mission, secure_2007
-from tests.report.content.report_text import part_text, report_text
+from tests.report.content.report_text import named, part_text, report_text
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1).map(normal_text).filter(str.strip)
 
@@ -82,7 +82,9 @@ def test_team_notes_are_never_printed() -> None:
         for code in ("I4-1", "I1-1", "II-1"):
             pen.write(Subject(Kind.QUESTION, code, Facet.NOTE, voice), "between us")
     pen.write(Subject(Kind.QUESTION, "I4-1", Facet.NOTE, Voice.TEAM), "between us too", beside=True)
-    assert "between us" not in report_text(composed(pen.state))
+    report = composed(pen.state)
+    assert "between us" not in report_text(report)
+    assert "Text at a question" not in part_text(report, "flags")
 
 
 @pytest.mark.parametrize("confidentiality", ["D", "X", ""])
@@ -114,6 +116,7 @@ def test_what_was_removed_says_so() -> None:
     answers = part_text(report, "answers")
     assert "should never have been typed" not in answers
     assert "Comment: removed" in answers
+    assert named("{I4-1:text} | removed") in answers
     assert "EV-01 | removed" in part_text(report, "evidence")
 
 
