@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from diagnostic.model.problem import KnownError
-from diagnostic.report.content import Column, Cover, Heading, Paragraph, Part, Report, Table
+from diagnostic.report.content import Block, Column, Cover, Heading, Paragraph, Part, Report, Table
 from diagnostic.report.pdf.printing import pdf_bytes, write_pdf
 from tests.report.pdf.demo import CARDS, NOTICE, QUESTIONS, demo_report
 from tests.report.pdf.printed import RESOURCES, ROOT, Printed, printed
@@ -22,7 +23,7 @@ def demo() -> Printed:
     return printed(demo_report())
 
 
-def with_blocks(*blocks: Paragraph | Table | Heading) -> Report:
+def with_blocks(*blocks: Block) -> Report:
     return demo_report(parts=(Part("a", "Part", blocks, opens_page=True),))
 
 
@@ -217,7 +218,38 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_pdf(demo_report(), RESOURCES, tmp_path / "nowhere" / "report.pdf")
 
 
-def test_a_missing_font_is_named(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=r"IBMPlexSans-\w+\.ttf") as caught:
-        pdf_bytes(demo_report(), tmp_path)
+@pytest.mark.parametrize("left", [None, 0, 3, 1000, 100_000])
+def test_a_missing_or_damaged_font_is_named(tmp_path: Path, left: int | None) -> None:
+    """``left``: how many bytes of one font are still there; None when the file is gone."""
+    resources = tmp_path / "resources"
+    shutil.copytree(RESOURCES / "fonts", resources / "fonts")
+    font = resources / "fonts" / "IBMPlexSans-Regular.ttf"
+    content = font.read_bytes()
+    font.unlink()
+    if left is not None:
+        font.write_bytes(content[:left])
+    with pytest.raises(KnownError, match=re.escape(str(font))) as caught:
+        pdf_bytes(demo_report(), resources)
     assert caught.value.code == "report.font"
+
+
+def test_a_card_is_cut_between_its_pieces_and_names_itself_overleaf() -> None:
+    """Wherever a card falls on the page: its title stands with its text, what was seen with its label, the reply with its own."""
+    pairs = (
+        (CARDS[0].title, CARDS[0].text[:40]),
+        ("What was seen", CARDS[0].seen[:40]),
+        ("Reply of the administration", CARDS[0].reply_comment[:40]),
+    )
+    for count in range(6, 27, 3):
+        made = printed(with_blocks(*(Paragraph("filling words") for _ in range(count)), card))
+        pages = [" ".join(page.split()) for page in made.pages[2:]]
+        for label, said in pairs:
+            assert any(label in page and said in page for page in pages), (count, label)
+        assert all("R-I6a" in page for page in pages if "Instrument" in page or "Reply" in page)
+
+
+def test_a_card_that_is_taller_than_a_page_goes_on() -> None:
+    card = replace(CARDS[0], text="many words " * 900, reply_comment="more words " * 900)
+    made = printed(with_blocks(card))
+    assert len(made.pages) > 4
+    assert made.text.count("many ") == made.text.count("more ") == 900

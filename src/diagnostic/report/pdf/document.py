@@ -23,7 +23,7 @@ class Document(Canvas):
     def __init__(self, report: Report) -> None:
         _close_reportlab()
         self._stream = io.BytesIO()
-        super().__init__(self._stream, (WIDTH, HEIGHT), pageCompression=1, invariant=1, lang=on_one_line(report.language))
+        super().__init__(self._stream, (WIDTH, HEIGHT), pageCompression=1, invariant=1, pdfVersion=(1, 5), lang=on_one_line(report.language))
         self.setTitle(on_one_line(" – ".join(each for each in (report.cover.title, report.cover.subtitle) if each)))
         self.setAuthor(on_one_line(report.author))
         self.setSubject(on_one_line(report.subject))

@@ -5,6 +5,7 @@ letter asks for is never read. Fonts belong to one document.
 """
 
 import re
+import struct
 import unicodedata
 from collections.abc import Iterable
 from functools import partial
@@ -32,8 +33,8 @@ class Face(TTFont):
     def __init__(self, name: str, folder: Path) -> None:
         path = folder / f"{name}.ttf"
         try:
-            super().__init__(name, str(path), shapable=False)
-        except (TTFError, OSError) as fault:
+            super().__init__(name, str(path), validate=1, shapable=False)
+        except (TTFError, OSError, struct.error) as fault:
             raise KnownError("report.font", f"The font {path} of the program is missing or damaged.", "Install the program again.") from fault
         glyphs: dict[int, int] = self.face.charToGlyph
         self.widths: dict[int, float] = {code: width / 1000 for code, width in self.face.charWidths.items() if glyphs.get(code)}
