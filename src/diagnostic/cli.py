@@ -5,10 +5,11 @@ import difflib
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
+from types import MappingProxyType
 from typing import NoReturn
 
 from diagnostic import __version__
@@ -18,6 +19,10 @@ from diagnostic.places import find_places
 
 QUESTION_SET = "secure-2007"
 SUFFIX = ".diagnostic"
+OWN_OPTIONS: Mapping[str, str] = MappingProxyType(
+    {"mode": "--mode", "exercise": "--exercise", "administration": "--administration", "administration-name": "--name"}
+)
+"""Set-up items that are asked for by an option, not by --set."""
 INTERRUPTED = 130
 """What a shell gives for a command that was stopped by Ctrl+C."""
 
@@ -28,7 +33,8 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code. Imports are late, so that each command loads only what it needs."""
     _print_what_the_console_can()
     words = sys.argv[1:] if argv is None else argv
-    arguments = _parser().parse_args(["window", *words] if _names_a_file(words) else words)
+    parser, commands = _parser()
+    arguments = parser.parse_args(["window", *words] if _names_a_file(words, commands) else words)
     try:
         code = int(arguments.run(arguments, find_places()))
         sys.stdout.flush()
@@ -66,7 +72,8 @@ class _Parser(argparse.ArgumentParser):
         super()._check_value(action, value)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """Return the parser and the names of the commands."""
     parser = _Parser(
         prog="diagnostic",
         description="Offline questionnaires and recommendation reports on border enforcement of intellectual property rights.\n"
@@ -87,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     ):
         description = f"{words[0].upper()}{words[1:]}."
         add(commands.add_parser(name, help=words, description=description, formatter_class=argparse.RawDescriptionHelpFormatter))
-    return parser
+    return parser, commands.choices
 
 
 def _add_window(parser: argparse.ArgumentParser) -> None:
@@ -210,6 +217,8 @@ def _items(written: list[str]) -> dict[tuple[str, str], str]:
         if not sign or not place.strip():
             raise RefusedError((Problem("new.item", f"{each!r} names no set-up item.", "Write --set ITEM=VALUE or --set ITEM/ROW=VALUE."),))
         code, _, row = place.strip().partition("/")
+        if code in OWN_OPTIONS:
+            raise RefusedError((Problem("new.own-option", f"{code} has an option of its own.", f"Write {OWN_OPTIONS[code]}.", place.strip()),))
         items[code, row] = value
     return items
 
@@ -291,9 +300,11 @@ def _check(arguments: argparse.Namespace, places: Places) -> int:
     return 1 if any(problem.severity == "error" for problem in problems) else 0
 
 
-def _names_a_file(words: list[str]) -> bool:
+def _names_a_file(words: list[str], commands: Collection[str]) -> bool:
     """Tell whether the first word is a file to open rather than a command: what a desktop hands over on a double click."""
-    return bool(words) and not words[0].startswith("-") and (words[0].lower().endswith(SUFFIX) or Path(words[0]).is_file())
+    if not words or words[0].startswith("-") or words[0] in commands:
+        return False
+    return words[0].lower().endswith(SUFFIX) or Path(words[0]).is_file()
 
 
 def _print_what_the_console_can() -> None:
