@@ -25,7 +25,7 @@ def test_the_notice_says_what_the_text_is() -> None:
 
 
 FORBIDDEN = {
-    "compliance and marks": r"complian\w*|comply|violat\w*|fail(?:s|ed|ure)?|scor(?:e|es|ed|ing)\b|rank\w*|audit opinion|deficien\w*|shortcoming\w*",
+    "compliance and marks": r"complian\w*|comply|violat\w*|fail(?:s|ed|ure)?|scor(?:e|es|ed|ing)\b|rank\w*|deficien\w*|shortcoming\w*",
     "duties where nothing binds": r"\bmust\b|\bhas to be\b|\bis required to\b|\bobliged to comply\b",
     "countries compared": r"best[- ]practice|worst|league|benchmark\w*|behind other|better than other",
     "states": r"the country's administration|this country",

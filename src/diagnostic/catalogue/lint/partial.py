@@ -23,7 +23,7 @@ def only_follows(problem: Problem, unread: Set[str]) -> bool:
     values = dict(problem.values)
     if "what" in values:
         return any(values["what"] in _HOLDS.get(part, ()) for part in unread)
-    if problem.code == "text.missing":
+    if problem.code in ("text.missing", "text.untranslated"):
         return f"text {values['language']}" in unread
     if problem.code == "text.unused":
         return bool(unread)

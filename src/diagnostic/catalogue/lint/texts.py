@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from diagnostic.catalogue.lint.codes import Checked, rows_of
 from diagnostic.catalogue.shape_problems import did_you_mean
-from diagnostic.model.problem import Problem, Severity
+from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.scope import FACILITIES
 
@@ -103,25 +103,42 @@ def possible_texts(whole: Questionnaire) -> set[str]:
 
 
 def check_texts(checked: Checked) -> Iterator[Problem]:
-    """Yield missing texts (errors in the first language only), texts nobody uses, and titles that are too long."""
+    """Yield texts missing in the first language, files not fully translated, texts nobody uses, and long titles."""
     whole = checked.questionnaire
     needed = needed_texts(whole)
     known = set(needed) | possible_texts(whole)
+    first = whole.texts.get(whole.languages[0], {})
+    known |= {key for key in first if key.startswith("addressee.")}
+    for key, thing in needed.items():
+        if not first.get(key):
+            message = f"The text {key} is missing in {whole.languages[0]}."
+            problem = checked.problem("text.missing", message, f"Add it to a file in text/{whole.languages[0]}/.", thing)
+            yield replace(problem, values=(("language", whole.languages[0]),))
     for number, language in enumerate(whole.languages):
         texts = whole.texts.get(language, {})
-        severity = Severity.ERROR if number == 0 else Severity.WARNING
-        for key, thing in needed.items():
-            if not texts.get(key):
-                message = f"The text {key} is missing in {language}."
-                remedy = f"Add it to a file in text/{language}/."
-                problem = checked.problem("text.missing", message, remedy, thing, (), severity)
-                yield replace(problem, values=(("language", language),))
+        if number > 0:
+            yield from _untranslated(checked, language)
         for key in texts:
-            if key not in known and not (key.startswith("addressee.") and number == 0):
+            if key not in known:
                 message = f"Nobody uses the text {key}."
                 remedy = f"Correct the key, or take the text out. {did_you_mean(key, _like(key, texts, needed, known))}".strip()
                 yield checked.warning("text.unused", message, remedy, (f"text {language}", key))
         yield from _long_titles(checked, language)
+
+
+def _untranslated(checked: Checked, language: str) -> Iterator[Problem]:
+    """Yield one warning for each file of the first language that has no full counterpart in another language."""
+    first = checked.questionnaire.languages[0]
+    texts = checked.questionnaire.texts.get(language, {})
+    left: dict[str, list[str]] = {}
+    for key, text in checked.questionnaire.texts.get(first, {}).items():
+        if text and not texts.get(key):
+            left.setdefault(checked.origins.place(f"text {first}", key).rpartition(":")[0], []).append(key)
+    for file, keys in left.items():
+        message = f"{len(keys)} texts of {file} are not there in {language}, the first of them {keys[0]}."
+        remedy = f"Translate them in a file in text/{language}/; until then they are shown in {first}."
+        problem = checked.warning("text.untranslated", message, remedy, (f"text {first}", keys[0]))
+        yield replace(problem, values=(("language", language),))
 
 
 def _like(key: str, texts: Mapping[str, str], needed: Iterable[str], known: Iterable[str]) -> list[str]:
