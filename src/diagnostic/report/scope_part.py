@@ -125,7 +125,8 @@ def _modules(material: Material) -> list[tuple[str, str]]:
 def _situations(material: Material) -> list[tuple[str, str]]:
     words = material.words
     found = [row for listed in material.questionnaire.row_lists if listed.scoped for row in _scoped(material, listed)]
-    chosen, left_out = [], []
+    chosen: list[str] = []
+    left_out: list[str] = []
     for listed in material.questionnaire.row_lists:
         if not listed.scoped:
             # Lists other than the control situations have no name of their own; the standards they belong to name them.

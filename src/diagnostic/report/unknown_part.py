@@ -24,9 +24,9 @@ def unknown_part(material: Material) -> Part:
         rows = tuple(_fact(material, fact) for fact in follow_up.facts)
         blocks += [Heading(words.say("unknown.facts"), 2, RULE_ESTABLISH_FACT), Table(columns, rows)]
     if follow_up.cells:
-        columns = (Column(words.say("unknown.cell"), 3), Column(words.say("unknown.why"), 4), Column(words.say("unknown.open"), 5))
-        rows = tuple(_cell(material, cell) for cell in follow_up.cells)
-        blocks += [Heading(words.say("unknown.cells"), 2), Table(columns, rows)]
+        open_columns = (Column(words.say("unknown.cell"), 3), Column(words.say("unknown.why"), 4), Column(words.say("unknown.open"), 5))
+        open_rows = tuple(_cell(material, cell) for cell in follow_up.cells)
+        blocks += [Heading(words.say("unknown.cells"), 2), Table(open_columns, open_rows)]
     if not (follow_up.facts or follow_up.cells):
         blocks.append(Paragraph(words.say("unknown.nothing")))
     return Part("unknown", words.say("part.unknown"), tuple(blocks), opens_page=True)
