@@ -145,3 +145,16 @@ def test_the_order_of_questions_follows_the_standards_and_not_the_files(tmp_path
     questionnaire, problems = read_questionnaire(small.folder)
     assert questionnaire is not None, said(problems)
     assert [question.code for question in questionnaire.questions] == ["Q-1", "Q-2", "Q-3", "Q-4", "Q-5", "Q-0", "Q-6"]
+
+
+def test_what_need_not_be_written_can_be_left_out(tmp_path: Path) -> None:
+    """Every key that the reference calls not needed, in one question, standard, row, rule and cell that have none of them."""
+    small = small_set(
+        tmp_path,
+        ("rules.yaml", "    instruments: []\n", ""),
+        (Q, "    ask: [LEG]\n", ""),
+        ("set.yaml", "glossary: [term-1]\n", ""),
+        ("set.yaml", ", paragraphs: ['10']", ""),
+        (TEXTS, "glossary:\n  term-1: {term: Term, definition: What it means.}\n", ""),
+    )
+    assert small.check() == ()

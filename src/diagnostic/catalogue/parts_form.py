@@ -104,6 +104,7 @@ def rule_from_json(data: Mapping[str, Any]) -> RecommendationRule:
     plain["basis"] = Basis(plain["basis"])
     plain["dimension"] = Dimension(plain["dimension"])
     plain["when"] = condition_from_json(plain["when"])
+    plain.setdefault("instruments", ())
     return RecommendationRule(**plain)
 
 
