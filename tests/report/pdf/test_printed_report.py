@@ -235,10 +235,11 @@ def test_a_missing_or_damaged_font_is_named(tmp_path: Path, left: int | None) ->
 
 def test_a_card_is_cut_between_its_pieces_and_names_itself_overleaf() -> None:
     """Wherever a card falls on the page: its title stands with its text, what was seen with its label, the reply with its own."""
+    card = CARDS[0]
     pairs = (
-        (CARDS[0].title, CARDS[0].text[:40]),
-        ("What was seen", CARDS[0].seen[:40]),
-        ("Reply of the administration", CARDS[0].reply_comment[:40]),
+        (card.title, card.text[:40]),
+        (card.seen_label, card.seen[:40]),
+        (card.reply_label, card.reply_comment[:40]),
     )
     for count in range(6, 27, 3):
         made = printed(with_blocks(*(Paragraph("filling words") for _ in range(count)), card))
