@@ -127,6 +127,17 @@ def test_pages_follow_what_is_recorded(window: MainWindow, printed: Printed, qtb
     assert "Another Office" in text_in_view(printed())
 
 
+def test_what_is_recorded_while_the_pages_are_printed_is_not_missed(window: MainWindow, printed: Printed, qtbot: QtBot) -> None:
+    page = printed()
+    assert window.frame is not None
+    workplace = window.frame.workplace
+    page.choices.parts["glossary"].click()
+    page.refresh()
+    with qtbot.waitSignal(workplace.recorded):
+        workplace.act(set_item, "issuer", "An Office In A Hurry")
+    assert "An Office In A Hurry" in text_in_view(printed())
+
+
 def test_the_reader_stays_where_they_were_when_the_pages_are_printed_anew(printed: Printed) -> None:
     page = printed()
     sheets = page.view.sheets
