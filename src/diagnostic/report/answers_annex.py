@@ -37,8 +37,8 @@ def _standard(material: Material, standard: StandardProgress) -> list[Block]:
     voices = [voice for voice in VOICES if any(answers.voice is voice for each in shown for answers in told[each.code])]
     voices = voices or [Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM]
     columns = (
-        Column(words.say("answers.question"), 6),
-        *(Column(words.say_of("voice", voice), 6) for voice in voices),
+        Column(words.say("answers.question"), 5),
+        *(Column(words.say_of("voice", voice), 8 if len(voices) == 1 else 5) for voice in voices),
         Column(words.say("answers.behind"), 4),
     )
     rows = tuple(_row(material, each, told[each.code], voices) for each in shown)
@@ -59,23 +59,27 @@ def _row(material: Material, progress: QuestionProgress, told: tuple[VoiceAnswer
     if not progress.asked.visible:
         text = "\n".join((text, words.say("answers.off-path", why=asked_words(material, question.code))))
     by_voice = {answers.voice: answers for answers in told}
-    cells = [_voice(material, by_voice.get(voice)) for voice in voices]
+    own = Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM
+    own = own if own in voices else voices[0]
+    absent = _absent(material, question)
+    cells = [_voice(material, by_voice.get(voice), absent if voice is own else "") for voice in voices]
     if not told:
-        own = Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM
-        cells[voices.index(own) if own in voices else 0] = words.say("state.not-asked")
-    absent = absent_rows(material, question)
-    if absent:
-        names = words.listed(row_words(material, question, row) for row in absent)
-        cells[0] = _lines(cells[0], words.say("answers.absent-rows", rows=names))
+        cells[voices.index(own)] = _lines(words.say("state.not-asked"), absent)
     return text, *cells, _behind(material, question)
 
 
-def _voice(material: Material, answers: VoiceAnswers | None) -> str:
+def _voice(material: Material, answers: VoiceAnswers | None, absent: str) -> str:
     words = material.words
     if answers is None:
-        return ""
+        return absent
     comment = words.say("answers.comment", comment=answers.comment) if answers.comment else ""
-    return _lines(*answers.answers, comment, *answers.statements)
+    return _lines(*answers.answers, absent, comment, *answers.statements)
+
+
+def _absent(material: Material, question: Question) -> str:
+    rows = absent_rows(material, question)
+    names = material.words.listed(row_words(material, question, row) for row in rows)
+    return material.words.say("answers.absent-rows", rows=names) if rows else ""
 
 
 def _behind(material: Material, question: Question) -> str:

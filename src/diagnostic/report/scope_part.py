@@ -12,7 +12,8 @@ from diagnostic.report.material import VOICES, Material
 def scope_blocks(material: Material) -> list[Block]:
     """Return the agreed scope with its amendments."""
     words = material.words
-    blocks: list[Block] = [Paragraph(words.say("scope.lead"), Style.LEAD), Facts(_frame(material)), _standards(material)]
+    lead = words.say("scope.lead-self") if material.self_assessment else words.say("scope.lead")
+    blocks: list[Block] = [Paragraph(lead, Style.LEAD), Facts(_frame(material)), _standards(material)]
     blocks.append(Facts((*_modules(material), *_situations(material))))
     blocks += [Paragraph(text, Style.SMALL) for text in (_secretariat(material),) if text]
     amended = _amendments(material)
