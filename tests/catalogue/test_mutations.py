@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from diagnostic.catalogue.reader import read_questionnaire
 from diagnostic.model.problem import Severity
+from tests.catalogue.small_set import FILES as SMALL
+from tests.catalogue.small_set import small_set
 from tests.model.mission import REPOSITORY
 
 SHIPPED = REPOSITORY / "questionnaires" / "secure-2007"
@@ -128,3 +130,25 @@ def test_a_slip_on_the_keyboard(copy: Path, changed: tuple[str, str]) -> None:
 @pytest.mark.parametrize("file", [file for file in FILES if not file.startswith("questions/II")])
 def test_a_file_that_is_empty(copy: Path, file: str) -> None:
     check(copy, file, "")
+
+
+@pytest.mark.parametrize("file", SMALL)
+def test_every_part_of_a_small_set_in_turn(tmp_path: Path, file: str) -> None:
+    """Dropped, renamed, and replaced by a word, an empty list and a number: nothing in between is left to luck."""
+    small = small_set(tmp_path)
+    base = yaml.load(SMALL[file], Loader=yaml.CSafeLoader)
+    for number, (container, key) in enumerate(parts(base)):
+        kinds = ["drop", "no-such-thing", [], 7] + (["rename"] if isinstance(container, dict) else [])
+        for kind in kinds:
+            value = deepcopy(base)
+            holder, _ = parts(value)[number]
+            if kind == "drop":
+                del holder[key]
+            elif kind == "rename":
+                holder["kode"] = holder.pop(key)
+            else:
+                holder[key] = kind
+            (tmp_path / file).write_text(yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False), encoding="utf-8")
+            for problem in small.check():
+                assert PLACE.match(problem.place) or problem.code == "set.missing-file", (key, kind, problem)
+                assert problem.message and problem.remedy, (key, kind, problem)
