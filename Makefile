@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 # The steps share one environment and must not overlap.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run environment test check bench pictures bundle lock clean python
+.PHONY: help run environment test check bench pictures languages bundle lock clean python
 
 help:
 	@echo "make run          open the program on the sample mission (builds what is missing first)"
@@ -18,6 +18,7 @@ help:
 	@echo "make bundle       a folder in dist/ that runs without Python, tried out"
 	@echo "make bench        the benchmarks, as ratios"
 	@echo "make pictures     the pictures in docs/pictures, anew"
+	@echo "make languages    the language files in resources/languages, up to date with the source (LANGUAGE=fr begins one)"
 	@echo "make lock         the locks in packaging/locks, anew (UPGRADE=all or UPGRADE=name to move versions)"
 	@echo "make clean        remove what the others made, .venv included"
 
@@ -53,6 +54,10 @@ bench: python
 pictures: python
 	@packaging/system-libraries $(PYTHON) environment window test
 	@"$$($(PYTHON) packaging/environment.py dev)" docs/pictures.py
+
+languages: python
+	@packaging/system-libraries $(PYTHON) environment
+	@"$$($(PYTHON) packaging/environment.py dev)" packaging/translate.py $(LANGUAGE)
 
 lock: python
 	@packaging/system-libraries $(PYTHON) environment
