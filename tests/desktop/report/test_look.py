@@ -3,8 +3,8 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -99,6 +99,25 @@ def test_pages_grow_shrink_and_fit_the_width_again(printed: Printed) -> None:
     page.view.zoom_by(0)
     assert page.view.zoom() == pytest.approx(fitted)
     assert page.view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_wheel_scrolls_and_with_control_zooms(printed: Printed) -> None:
+    page = printed()
+    before, top = page.view.zoom(), page.view.verticalScrollBar().value()
+
+    def turn(by: int, modifiers: Qt.KeyboardModifier) -> None:
+        spot = QPointF(page.view.viewport().rect().center())
+        seen = QPointF(page.view.viewport().mapToGlobal(spot))
+        turned = QWheelEvent(
+            spot, seen, QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False
+        )  # fmt: skip
+        QApplication.sendEvent(page.view.viewport(), turned)
+
+    turn(-120, Qt.KeyboardModifier.NoModifier)
+    assert page.view.verticalScrollBar().value() > top
+    assert page.view.zoom() == before
+    turn(120, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.zoom() > before
 
 
 def test_pictures_have_the_pixels_of_the_screen(printed: Printed, qtbot: QtBot) -> None:
