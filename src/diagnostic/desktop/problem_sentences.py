@@ -284,6 +284,70 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "The question sets and resources of the program were not found beside {package}."),
             QT_TRANSLATE_NOOP("problems", "Install the program again; a copy of the package folder alone is not enough."),
         ),
+        "answer.two-stand": (
+            QT_TRANSLATE_NOOP("problems", "Two answers stand here, and both stay until one of them is chosen."),
+            QT_TRANSLATE_NOOP("problems", "Decide between them and say why, or keep both."),
+        ),
+        "decision.nothing-open": (
+            QT_TRANSLATE_NOOP("problems", "There is nothing left to decide here: somebody has settled it meanwhile."),
+            QT_TRANSLATE_NOOP("problems", "Look at what stands now."),
+        ),
+        "decision.no-reason": (
+            QT_TRANSLATE_NOOP("problems", "A decision needs a reason."),
+            QT_TRANSLATE_NOOP("problems", "One sentence is enough; it becomes part of the record."),
+        ),
+        "redaction.no-reason": (
+            QT_TRANSLATE_NOOP("problems", "Blanking for good needs a reason."),
+            QT_TRANSLATE_NOOP("problems", "Say why, without repeating what is blanked: the reason stays readable."),
+        ),
+        "redaction.blank-already": (
+            QT_TRANSLATE_NOOP("problems", "There is nothing left here that could be blanked."),
+            QT_TRANSLATE_NOOP("problems", "Nothing needs to be done."),
+        ),
+        "report.same-file": (
+            QT_TRANSLATE_NOOP("problems", "{file} is the assessment itself; it was left as it is."),
+            QT_TRANSLATE_NOOP("problems", "Choose another name for the report."),
+        ),
+        "team.at-work": (
+            QT_TRANSLATE_NOOP("problems", "This person works on this computer now."),
+            QT_TRANSLATE_NOOP("problems", "Say first who works here instead."),
+        ),
+        "setup.amendment-needs-reason": (
+            QT_TRANSLATE_NOOP("problems", "The scope was agreed; changing it is an amendment and needs a reason."),
+            QT_TRANSLATE_NOOP("problems", "Write one sentence: who asked for it, and why."),
+        ),
+        "setup.nothing": (
+            QT_TRANSLATE_NOOP("problems", "Nothing is entered here yet."),
+            QT_TRANSLATE_NOOP("problems", "Write it as it is to be printed."),
+        ),
+        "setup.no-language": (
+            QT_TRANSLATE_NOOP("problems", "This is not the code of a language."),
+            QT_TRANSLATE_NOOP("problems", "Type a code such as en or pt-BR."),
+        ),
+        "setup.unknown-choice": (
+            QT_TRANSLATE_NOOP("problems", "{found} is none of the choices here."),
+            QT_TRANSLATE_NOOP("problems", "Choose one of: {known}."),
+        ),
+        "setup.day-missing": (
+            QT_TRANSLATE_NOOP("problems", "The day is missing."),
+            QT_TRANSLATE_NOOP("problems", "Type day, month and year, such as 16.11.2026 or 2026-11-16."),
+        ),
+        "team.no-name": (
+            QT_TRANSLATE_NOOP("problems", "A person of the team needs a name."),
+            QT_TRANSLATE_NOOP("problems", "Enter a name or an agreed short form."),
+        ),
+        "team.role": (
+            QT_TRANSLATE_NOOP("problems", "A person of the team needs a role."),
+            QT_TRANSLATE_NOOP("problems", "Choose one of: {roles}."),
+        ),
+        "team.mark": (
+            QT_TRANSLATE_NOOP("problems", "The mark has 1 to {most} letters."),
+            QT_TRANSLATE_NOOP("problems", "It numbers this person's evidence, e.g. AL in EV-AL-01."),
+        ),
+        "team.mark-taken": (
+            QT_TRANSLATE_NOOP("problems", "{mark} is already the mark of {name}."),
+            QT_TRANSLATE_NOOP("problems", "Choose another: two persons with one mark would number their evidence alike."),
+        ),
         "administrations.unreadable": (
             QT_TRANSLATE_NOOP("problems", "The list of administrations {file} could not be read: {cause}."),
             QT_TRANSLATE_NOOP("problems", "Check the file and its permissions."),
