@@ -48,7 +48,7 @@ def skeletons(expression: ast.expr) -> Iterator[str]:
     elif isinstance(expression, ast.Constant) and isinstance(expression.value, str) and " " in expression.value:
         yield re.escape(expression.value)
     elif isinstance(expression, ast.JoinedStr):
-        yield "".join(re.escape(part.value) if isinstance(part, ast.Constant) else ".*" for part in expression.values)
+        yield "".join(re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".*" for part in expression.values)
 
 
 @pytest.mark.parametrize(("place", "code", "said"), list(raised()), ids=lambda value: value if isinstance(value, str) else "")

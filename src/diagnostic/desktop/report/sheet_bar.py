@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import Ink, Label, PlainButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.problem_words import message_of, remedy_of
 from diagnostic.desktop.strip import Strip
 from diagnostic.model.problem import KnownError
 
@@ -72,7 +73,7 @@ class SheetBar(Strip):
 
     def show_fault(self, fault: KnownError) -> None:
         """Say what stood in the way and what to do."""
-        self._say(fault.message, fault.remedy, loud=True)
+        self._say(message_of(fault), remedy_of(fault), loud=True)
 
     def show_panel_state(self, shown: bool) -> None:
         """Show whether the panel is open."""

@@ -7,6 +7,7 @@ from diagnostic.actions.setting_up import Amendment, scope_amendments
 from diagnostic.desktop.clock import local_date_time
 from diagnostic.desktop.look import Card, GrowingTextEdit, Ink, Label, LeadBar, PlainButton, PrimaryButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.problem_words import message_of
 from diagnostic.desktop.setup.fields import Field
 from diagnostic.desktop.setup.items import SetupItems
 from diagnostic.desktop.setup.words import scope_item_words
@@ -52,7 +53,7 @@ class AmendmentBox(Card):
         self._items.record(code, row, value, refused=self._refused, then=lambda _recorded: self.done.emit(), reason=reason)
 
     def _refused(self, fault: RefusedError) -> None:
-        self.field.show_problem(fault.problems[0].message)
+        self.field.show_problem(message_of(fault.problems[0]))
 
 
 class AmendmentList(QWidget):

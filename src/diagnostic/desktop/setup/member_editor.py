@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from diagnostic.actions.setting_up import add_member
 from diagnostic.desktop.look import Card, Label, LeadBar, LineField, Option, OptionList, PlainButton, PrimaryButton, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.fields import Field
 from diagnostic.desktop.setup.items import SetupItems
 from diagnostic.desktop.setup.words import role_words
@@ -73,7 +74,7 @@ class MemberEditor(Card):
     def _refused(self, fault: RefusedError) -> None:
         for problem in fault.problems:
             field = self._fields.get(problem.place) or self._fields["team.name"]
-            field.show_problem(f"{problem.message} {problem.remedy}".strip())
+            field.show_problem(problem_sentence(problem))
         self._fields.get(fault.problems[0].place, self._fields["team.name"]).setFocus()
 
 
