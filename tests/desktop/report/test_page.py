@@ -79,6 +79,19 @@ def test_control_and_enter_write_the_pdf_that_was_shown(printed: Printed, qtbot:
     assert dialog.asked == [(PDF, tmp_path / "tavria report (draft).pdf")]
 
 
+def test_an_answer_that_is_still_being_written_is_in_the_export(window: MainWindow, printed: Printed, qtbot: QtBot, tmp_path: Path) -> None:
+    page = printed()
+    assert window.frame is not None
+    page.ask = Answering(tmp_path / "out.pdf")
+    for number in range(60):
+        window.frame.workplace.act(set_item, "issuer", f"Office {number} In A Hurry")
+    page.export(PDF)
+    assert page.bar.said().startswith("Writing")
+    qtbot.waitUntil(lambda: page.bar.said().startswith("Written"), timeout=20_000)
+    assert "Office 59 In A Hurry" in text_of((tmp_path / "out.pdf").read_bytes())
+    assert window.frame.workplace.under_way == 0
+
+
 def test_the_word_button_writes_word(printed: Printed, qtbot: QtBot, tmp_path: Path) -> None:
     page = printed()
     page.ask = dialog = Answering(tmp_path / "out.docx")

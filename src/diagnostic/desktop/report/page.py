@@ -1,5 +1,6 @@
 """The report page: what goes in, how it will look, what it rests on, and where it is written to."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -43,6 +44,7 @@ class ReportPage(QWidget):
         self._printed: tuple[State, ReportOptions] | None = None
         self._printing = False
         self._wants_panel: bool | None = None
+        self._waiting: list[Callable[[], None]] = []
         desk = workplace.desk
         language = report_language(desk, places, ReportOptions())
         self.choices = Choices(report_languages(places), language, desk.setup_value("report-status"))
@@ -120,19 +122,31 @@ class ReportPage(QWidget):
         self.view.page_changed.connect(self._show_page)
         self.view.picture_wanted.connect(self._draw)
         self._workplace.recorded.connect(lambda _recorded: self._soon.start())
+        self._workplace.saving.connect(self._write_waiting)
         theme_of(self).changed.connect(self._fold)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, lambda: self.export(PDF), context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("F4"), self, self._toggle_panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def export(self, kind: str) -> None:
-        """Ask where to write, and write it once everything said before is on the disk."""
+        """Ask where to write, and write it, the answer given last included."""
         options = self.choices.options()
         path = self.ask(self, kind, suggested_path(self._workplace.desk, kind, bool(options.final)))
         if path is None:
             return
         self.bar.show_writing(path)
-        self._workplace.act(write_or_say, self._places, options, kind, path, then=lambda fault: self._written(path, fault))
+        desk, places = self._workplace.desk, self._places
+
+        def write() -> None:
+            self._workplace.read(lambda: write_or_say(desk, places, options, kind, path), lambda fault: self._written(path, fault))
+
+        self._waiting.append(write)
+        self._write_waiting(self._workplace.under_way)
+
+    def _write_waiting(self, under_way: int) -> None:
+        """Write what was asked for, once everything said before is on the disk."""
+        while self._waiting and not under_way:
+            self._waiting.pop(0)()
 
     def _written(self, path: Path, fault: KnownError | None) -> None:
         if fault is None:
