@@ -1,4 +1,8 @@
-"""``make run``: opens the window, or checks the question set where there is no screen."""
+"""``make run``: opens the window on the sample mission, or takes that mission through without a window where there is no screen.
+
+Usage: ``python packaging/start.py [FOLDER]``; the folder (``build/sample``) is where the mission, its report and a summary are written
+when there is no screen. With one, the sample mission lies beside the user's settings, and keeps what was done to it.
+"""
 
 import os
 import subprocess
@@ -10,14 +14,23 @@ from environment import ROOT, ready
 UNSEEN = ("offscreen", "minimal", "vnc", "linuxfb")
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Start the program the way this machine allows; the exit code is the program's."""
     python = ready("runtime")
     obstacle = _obstacle(python)
     if obstacle is None:
-        return subprocess.run([python, "-m", "diagnostic", "window"], check=False).returncode
-    print(f"{obstacle} The question set is checked instead.", flush=True)
-    return subprocess.run([python, "-m", "diagnostic", "check", ROOT / "questionnaires" / "secure-2007"], check=False).returncode
+        return _run(python, "window", "--sample")
+    folder = Path(arguments[0]) if arguments else ROOT / "build" / "sample"
+    print(f"{obstacle} The sample mission is taken through without a window.\n", flush=True)
+    code = _run(python, "demo", str(folder))
+    if code == 0:
+        for report in sorted([*folder.glob("*.pdf"), *folder.glob("*.docx")], key=lambda path: path.suffix, reverse=True):
+            print(f"The report lies in {report.resolve()}")
+    return code
+
+
+def _run(python: Path, *arguments: str) -> int:
+    return subprocess.run([python, "-m", "diagnostic", *arguments], check=False).returncode
 
 
 def _obstacle(python: Path) -> str | None:
@@ -33,4 +46,4 @@ def _obstacle(python: Path) -> str | None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,19 +1,16 @@
-"""The sample mission: an invented administration, answered in full, to see what the program does. Marked as an exercise."""
+"""The sample mission: an invented administration, answered in full, to see what the program does. Marked as an exercise.
+
+What plays and writes it is imported where it is needed: the start page asks only where it lies.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
 
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import SUFFIX, Beginning, create_assessment, open_assessment, question_set_of
-from diagnostic.actions.sample_clock import SampleClock, SampleIdentity
-from diagnostic.actions.sample_material import read_material
-from diagnostic.actions.sample_play import SamplePlayer
 from diagnostic.model.places import Places
 from diagnostic.model.questionnaire import Questionnaire
-from diagnostic.store.backup import backup
-from diagnostic.store.faults import translated
 
 QUESTION_SET = "secure-2007"
 FOLDER = "sample"
@@ -41,6 +38,9 @@ def write_sample(places: Places, path: Path, cache: Path | None = None) -> None:
 
     The same version of the program writes the same bytes every time.
     """
+    from diagnostic.store.backup import backup
+    from diagnostic.store.faults import translated
+
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with sample_desk(places, path.name, cache) as desk:
@@ -50,9 +50,15 @@ def write_sample(places: Places, path: Path, cache: Path | None = None) -> None:
 @contextmanager
 def sample_desk(places: Places, name: str, cache: Path | None = None) -> Iterator[Desk]:
     """Lend a desk with the sample mission just played, in a file called ``name`` that is gone afterwards. Raises ``KnownError``."""
+    from tempfile import TemporaryDirectory, gettempdir
+
+    from diagnostic.store.faults import translated
+
     questionnaire = question_set_of(places.questionnaires / QUESTION_SET, cache)
-    with translated(Path(gettempdir())), TemporaryDirectory(prefix="diagnostic-sample-") as room:
-        desk = _play(places, Path(room) / name, questionnaire)
+    with translated(Path(gettempdir())):
+        room = TemporaryDirectory(prefix="diagnostic-sample-")
+    with room:
+        desk = _play(places, Path(room.name) / name, questionnaire)
         try:
             yield desk
         finally:
@@ -61,6 +67,10 @@ def sample_desk(places: Places, name: str, cache: Path | None = None) -> Iterato
 
 def _play(places: Places, path: Path, questionnaire: Questionnaire) -> Desk:
     """Nobody sees the file before it is whole: so it is one transaction, and quick on any disk."""
+    from diagnostic.actions.sample_clock import SampleClock, SampleIdentity
+    from diagnostic.actions.sample_material import read_material
+    from diagnostic.actions.sample_play import SamplePlayer
+
     material = read_material(places.resources)
     mission, clock = material.mission, SampleClock()
     lead = mission["team"][0]
