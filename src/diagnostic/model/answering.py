@@ -15,7 +15,7 @@ from diagnostic.model.figure import parse_figure, western
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import YES_PARTLY_OPTIONS, Question, QuestionType
 
-__all__ = ["DATE_FORMS", "comment_needed", "normal_comment", "parse", "parse_date", "possible_values"]
+__all__ = ["DATE_FORMS", "comment_answers", "comment_needed", "normal_comment", "parse", "parse_date", "possible_values"]
 
 _TICKED = ("yes", "no")
 _LEVELS = ("0", "1", "2", "3", "4")
@@ -77,7 +77,13 @@ def possible_values(question: Question) -> tuple[str, ...]:
 def comment_needed(question: Question, answer: Answer) -> bool:
     """Tell whether this answer calls for a comment. The reason of *not applicable* is its comment."""
     said = answer.value if answer.answered else str(answer.state)
-    return said in question.comment_on and not answer.reason
+    return said in comment_answers(question) and not answer.reason
+
+
+def comment_answers(question: Question) -> tuple[str, ...]:
+    """Return the answers and states of a question that call for a comment: those it names, and *partly* wherever it can be said."""
+    partly = QuestionType.YES_PARTLY in (question.type, question.cell)
+    return tuple(dict.fromkeys((*question.comment_on, *(("partly",) if partly else ()))))
 
 
 def _misplaced(question: Question, row: str, group: str) -> Problem | None:

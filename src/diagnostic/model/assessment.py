@@ -110,6 +110,11 @@ def assess_standard(questionnaire: Questionnaire, state: State, standard: str, m
     return StandardAssessment(standard, standard_progress(bench.reading, standard), cells, flags)
 
 
+def assess_progress(questionnaire: Questionnaire, state: State, standard: str, mode: Mode | None = None) -> StandardProgress:
+    """Return the progress of one standard (or module) alone; levels, which cost most, are left out."""
+    return standard_progress(_Bench.of(questionnaire, state, mode).reading, standard)
+
+
 def assess_questions(
     questionnaire: Questionnaire, state: State, name: str, codes: tuple[str, ...], mode: Mode | None = None
 ) -> StandardAssessment:

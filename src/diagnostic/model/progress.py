@@ -139,7 +139,11 @@ def standard_progress(reading: Reading, code: str) -> StandardProgress:
 
 def list_progress(reading: Reading, name: str, codes: tuple[str, ...]) -> StandardProgress:
     """Return the progress of a list of questions, in the order given."""
-    questions = tuple(question_progress(reading, reading.questionnaire.question(code)) for code in codes)
+    return gathered(name, tuple(question_progress(reading, reading.questionnaire.question(code)) for code in codes))
+
+
+def gathered(name: str, questions: tuple[QuestionProgress, ...]) -> StandardProgress:
+    """Return the progress of questions from several standards together, under a name of their own."""
     return StandardProgress(name, "", True, _count(list(questions)), questions)
 
 

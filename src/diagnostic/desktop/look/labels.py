@@ -29,6 +29,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._ink, self._from_person = role, ink, from_person
+        self._trailing = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -56,6 +57,11 @@ class Label(QLabel):
         self._role = role
         self.restyle()
 
+    def set_trailing(self) -> None:
+        """Stands at the side where the line ends, as whom to ask does at the end of a card's first line."""
+        self._trailing = True
+        self._align()
+
     def _align(self) -> None:
         """The program's own words stand at the side where the page begins, whatever letters they are written
         in.
@@ -63,7 +69,7 @@ class Label(QLabel):
         if self._from_person or self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl is not self._trailing else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.grid_measure import GridMeasure, column_width, measure_grid
@@ -39,23 +39,39 @@ class MatrixGrid(ChoiceGroup):
         options: Sequence[Option],
         chosen: Mapping[tuple[str, str], str] | None = None,
         parent: QWidget | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
         super().__init__(name, parent)
         self._rows, self._groups, self._options = tuple(rows), tuple(groups), tuple(options)
+        self._made = 0
         self._at: dict[Place, RadioCell] = {}
         self._place: dict[RadioCell, Place] = {}
         self._row_in_hand: str | None = None
         self._measures: dict[int, GridMeasure] = {}
         self._other: Mapping[tuple[str, str], str] = {}
         self._by_place: dict[tuple[str, str], list[RadioCell]] = {}
-        for r, row in enumerate(self._rows):
-            for g, group in enumerate(self._groups):
-                self._add_cells(r, row, g, group)
+        if at_once:
+            self.complete()
         for (row_key, group_key), option_key in (chosen or {}).items():
             self.set_chosen(row_key, group_key, option_key)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def grow(self) -> bool:
+        """Makes the cells of one more row of one group; False once all are there. A large grid is made in idle moments."""
+        total = len(self._rows) * len(self._groups)
+        if self._made < total:
+            r, g = divmod(self._made, len(self._groups))
+            self._add_cells(r, self._rows[r], g, self._groups[g])
+            self._made += 1
+        return self._made < total
+
+    def complete(self) -> None:
+        """Makes whatever is missing."""
+        while self.grow():
+            pass
 
     def _add_cells(self, r: int, row: GridRow, g: int, group: GridGroup) -> None:
         where = ", ".join(part for part in (row.text, row.mark_spoken, group.text) if part)
@@ -107,7 +123,12 @@ class MatrixGrid(ChoiceGroup):
             r += 1
         elif g + 1 < len(self._groups):
             r, g = 0, g + 1
-        self.go_to(self._resting(r, g, digit - 1))
+        after = self._resting(r, g, digit - 1)
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.go_to(after)
+        else:
+            # The answer asks for a reason elsewhere; coming back goes on here.
+            self.make_current(after)
         return True
 
     def _resting(self, r: int, g: int, o: int) -> RadioCell:
@@ -203,6 +224,8 @@ class MatrixGrid(ChoiceGroup):
         for band in measure.bands:
             for position, g in enumerate(band.groups):
                 for r in range(len(self._rows)):
+                    if (r, g, 0) not in self._at:
+                        continue
                     for o in range(len(self._options)):
                         box = measure.cell(band, position, r, o).adjusted(1, 0, -1, 0)
                         self._at[r, g, o].setGeometry(

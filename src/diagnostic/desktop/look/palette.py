@@ -113,7 +113,8 @@ def style_sheet(tokens: Tokens, zoom: float) -> str:
     width: {px(12)}px; margin: 0; }} QScrollBar:horizontal {{ background: transparent; height: {px(12)}px;
     margin: 0; }} QScrollBar::handle {{ background: {t.control}; border-radius: {px(3)}px; margin: {px(3)}px;
     }} QScrollBar::handle:vertical {{ min-height: {px(28)}px; }} QScrollBar::handle:horizontal {{ min-width:
-    {px(28)}px; }} QScrollBar::handle:hover {{ background: {t.text3}; }} QScrollBar::add-line,
+    {px(28)}px; }} QScrollBar::handle:hover {{ background: {t.text3}; }} QScrollBar::handle:disabled {{ background:
+    transparent; }} QScrollBar::add-line,
     QScrollBar::sub-line {{ width: 0; height: 0; }} QScrollBar::add-page, QScrollBar::sub-page {{ background:
     transparent; }}
     """

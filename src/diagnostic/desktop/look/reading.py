@@ -70,6 +70,13 @@ class Badge(PaintedText):
         super().__init__(text, parent)
         self._kind, self._text = kind, text
 
+    def set_badge(self, kind: BadgeKind, text: str) -> None:
+        """Shows another basis."""
+        self._kind, self._text = kind, text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
     def _role(self) -> TypeRole:
         return TypeRole.CAPTION_STRONG if self._kind is BadgeKind.TRIPS_MINIMUM else TypeRole.CAPTION
 

@@ -48,8 +48,11 @@ class LevelScale(PaintedText):
         supported: int | None = None,
         mark: Mark = Mark.VALUE,
         glyph: str = "",
+        name: str | None = None,
     ) -> None:
-        """Shows other levels, or another state."""
+        """Shows other levels, or another state; `name` where the scale serves another cell."""
+        if name is not None:
+            self._name = name
         self._caption, self._claimed, self._supported, self._mark, self._glyph = (
             caption,
             claimed,

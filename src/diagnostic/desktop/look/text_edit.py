@@ -28,12 +28,13 @@ class GrowingTextEdit(QPlainTextEdit):
     `typed(str)` comes with every change by the person, `settled(str)` once after a pause or on leaving, when
     the text differs from what was settled before. With `by_pause` False only leaving settles: a wording that
     is weighed for a minute is then one version, not ten. With `enter_leaves`, Enter settles and emits
-    `entered`; a new line then takes Shift and Enter.
+    `entered`; a new line then takes Shift and Enter. `left` comes after `settled` when the focus goes elsewhere.
     """
 
     typed = Signal(str)
     settled = Signal(str)
     entered = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -208,6 +209,7 @@ class GrowingTextEdit(QPlainTextEdit):
         """Leaving settles."""
         super().focusOutEvent(event)
         self.settle()
+        self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         """Paints the frame around the viewport: a scroll area gives its paint event to the viewport."""

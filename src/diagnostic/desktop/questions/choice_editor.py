@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from diagnostic.desktop.look import AnswerSegments, LadderList, Option, OptionList
-from diagnostic.desktop.questions.editor import AnswerEditor, Answers, Specials, special_options
+from diagnostic.desktop.questions.editor import WHOLE, AnswerEditor, Answers, Place, Specials, key_of, special_options
 from diagnostic.desktop.questions.wording import none_text, option_text
-from diagnostic.model.answer import NONE_OF_THESE, NOT_ASKED, AnswerState
+from diagnostic.model.answer import NONE_OF_THESE, NOT_ASKED
 from diagnostic.model.questionnaire import YES_PARTLY_OPTIONS, Question, Questionnaire
 
 LONGEST_SEGMENT = 18
@@ -19,28 +19,19 @@ class SegmentsEditor(AnswerEditor):
         super().__init__(questionnaire, question, parent)
         options = [Option(code, option_text(questionnaire, question, code)) for code in options_of(question)]
         self._segments = AnswerSegments(self.name, (*options, *special_options(question)))
-        self._segments.chosen.connect(self._chosen)
+        self._segments.chosen.connect(lambda key: self.give_key(WHOLE, key))
+        self._segments.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self.column.addWidget(self._segments)
         self.finish_layout()
         self.setFocusProxy(self._segments)
 
-    def show_answers(self, answers: Answers) -> None:
+    def show_values(self, answers: Answers) -> None:
         """Fill the segment of the answer."""
-        answer = answers.get(("", ""), NOT_ASKED)
-        if answer.state is AnswerState.NOT_ASKED:
-            self._segments.set_chosen(None)
-        else:
-            self._segments.set_chosen(answer.value if answer.answered else str(answer.state))
-        if answer.state is AnswerState.NOT_APPLICABLE:
-            self.ask_reason("", "", "", answer.reason, focus=False)
-        else:
-            self.hide_reason()
+        self._segments.set_chosen(key_of(answers.get(WHOLE, NOT_ASKED)))
 
     def show_other_voice(self, answers: Answers) -> None:
         """Underline what the other voice answered."""
-        answer = answers.get(("", ""), NOT_ASKED)
-        key = answer.value if answer.answered else str(answer.state)
-        self._segments.set_other_voice(None if answer.state is AnswerState.NOT_ASKED else key)
+        self._segments.set_other_voice(key_of(answers.get(WHOLE, NOT_ASKED)))
 
     def set_read_only(self, read_only: bool) -> None:
         """Allow or forbid changes."""
@@ -51,13 +42,6 @@ class SegmentsEditor(AnswerEditor):
         """Put the focus on the segments."""
         self._segments.focus_answer()
 
-    def _chosen(self, key: str) -> None:
-        if key in {str(state) for state in AnswerState}:
-            self.give_special(key)
-        else:
-            self.hide_reason()
-            self.given.emit("", "", key, AnswerState.ANSWERED)
-
 
 class ListEditor(AnswerEditor):
     """One choice out of longer ones, or several choices: a vertical list, then the answers that are no value."""
@@ -66,37 +50,39 @@ class ListEditor(AnswerEditor):
         super().__init__(questionnaire, question, parent)
         self._multiple = multiple
         self._ticked: set[str] = set()
-        options = tuple(Option(code, option_text(questionnaire, question, code)) for code in options_of(question))
-        none = none_text() if multiple and question.none_option else None
-        self._list = OptionList(self.name, options, multiple=multiple, none_of_these=none)
+        options = [Option(code, option_text(questionnaire, question, code)) for code in options_of(question)]
+        if multiple and question.none_option:
+            options.append(Option(NONE_OF_THESE, none_text()))
+        self._list = OptionList(self.name, options, multiple=multiple, none_of_these=NONE_OF_THESE if multiple else None)
         if multiple:
             self._list.changed.connect(self._changed)
         else:
-            self._list.chosen.connect(self._chosen)
+            self._list.chosen.connect(lambda key: self.give_key(WHOLE, key))
+        self._list.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self._specials = Specials(question, self.tr("{question}: no answer").format(question=self.name))
-        self._specials.chosen.connect(self.give_special)
+        self._specials.chosen.connect(lambda key: self.give_key(WHOLE, key))
+        self._specials.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self.column.addWidget(self._list)
         self.column.addWidget(self._specials)
         self.finish_layout()
         self.setFocusProxy(self._list)
 
-    def show_answers(self, answers: Answers) -> None:
+    def show_values(self, answers: Answers) -> None:
         """Tick what is answered."""
-        whole = answers.get(("", ""), NOT_ASKED)
+        whole = answers.get(WHOLE, NOT_ASKED)
         self._specials.show_answer(whole)
         if self._multiple:
-            self._ticked = {row for (row, _), answer in answers.items() if row and answer.answered and answer.value == "yes"}
+            self._ticked = _ticked(answers)
             none = whole.answered and whole.value == NONE_OF_THESE
             self._list.set_chosen([NONE_OF_THESE] if none else sorted(self._ticked))
         else:
             self._list.set_chosen([whole.value] if whole.answered else [])
-        if whole.state is AnswerState.NOT_APPLICABLE:
-            self.ask_reason("", "", "", whole.reason, focus=False)
-        else:
-            self.hide_reason()
 
     def show_other_voice(self, answers: Answers) -> None:
         """Underline what the other voice answered."""
+        whole = key_of(answers.get(WHOLE, NOT_ASKED))
+        self._list.set_other_voice(_ticked(answers) | ({whole} if whole else set()))
+        self._specials.set_other_voice(whole)
 
     def set_read_only(self, read_only: bool) -> None:
         """Allow or forbid changes."""
@@ -108,21 +94,24 @@ class ListEditor(AnswerEditor):
         """Put the focus on the list."""
         self._list.focus_answer()
 
-    def _chosen(self, key: str) -> None:
-        self.hide_reason()
-        self.given.emit("", "", key, AnswerState.ANSWERED)
+    def place_name(self, place: Place) -> str:
+        """An option is called by its words."""
+        return option_text(self.questionnaire, self.question, place[0]) if place[0] else ""
 
     def _changed(self, keys: list[str]) -> None:
         self.hide_reason()
         if NONE_OF_THESE in keys:
             self._ticked = set()
-            self.given.emit("", "", NONE_OF_THESE, AnswerState.ANSWERED)
+            self.give(WHOLE, NONE_OF_THESE)
             return
         now = set(keys)
+        if not now and not self._ticked:
+            # "None of these" was unticked, and nothing else is ticked.
+            self.cleared.emit(*WHOLE)
         for option in sorted(now - self._ticked):
-            self.given.emit(option, "", "yes", AnswerState.ANSWERED)
+            self.give((option, ""), "yes")
         for option in sorted(self._ticked - now):
-            self.given.emit(option, "", "no", AnswerState.ANSWERED)
+            self.give((option, ""), "no")
         self._ticked = now
 
 
@@ -134,31 +123,31 @@ class LevelEditor(AnswerEditor):
         ladder = "law" if question.dimension == "law" else "practice"
         sentences = tuple(questionnaire.text(f"ladder.{ladder}.{level}") for level in range(5))
         self._ladder = LadderList(self.name, sentences, control=True, specials=special_options(question))
-        self._ladder.chosen.connect(self._chosen)
+        self._ladder.chosen.connect(lambda key: self.give_key(WHOLE, key))
+        self._ladder.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self.column.addWidget(self._ladder)
         self.finish_layout()
         self.setFocusProxy(self._ladder)
 
-    def show_answers(self, answers: Answers) -> None:
+    def show_values(self, answers: Answers) -> None:
         """Mark the level."""
-        answer = answers.get(("", ""), NOT_ASKED)
-        known = answer.state is not AnswerState.NOT_ASKED
-        self._ladder.set_current((answer.value if answer.answered else str(answer.state)) if known else None)
+        self._ladder.set_current(key_of(answers.get(WHOLE, NOT_ASKED)))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Allow or forbid changes."""
+        super().set_read_only(read_only)
+        self._ladder.set_read_only(read_only)
 
     def focus_answer(self) -> None:
         """Put the focus on the ladder."""
         self._ladder.focus_answer()
 
-    def _chosen(self, key: str) -> None:
-        if key.isdigit():
-            self.given.emit("", "", key, AnswerState.ANSWERED)
-        else:
-            self.give_special(key)
-
 
 def options_of(question: Question) -> tuple[str, ...]:
     """Return the options a person chooses from."""
-    return question.options or YES_PARTLY_OPTIONS
+    options = question.options or YES_PARTLY_OPTIONS
+    alone = question.none_option and question.type == "choice"
+    return (*options, NONE_OF_THESE) if alone else options
 
 
 def fits_segments(questionnaire: Questionnaire, question: Question) -> bool:
@@ -167,3 +156,7 @@ def fits_segments(questionnaire: Questionnaire, question: Question) -> bool:
     return len(options) <= MOST_SEGMENTS and all(
         len(option_text(questionnaire, question, option)) <= LONGEST_SEGMENT for option in options
     )
+
+
+def _ticked(answers: Answers) -> set[str]:
+    return {row for (row, _), answer in answers.items() if row and answer.answered and answer.value == "yes"}

@@ -1,100 +1,108 @@
-"""One standard's questions: one is open, its neighbours stay readable as one-line answers."""
+"""The questions of one listing: one is open, its neighbours stay readable as one-line answers."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from diagnostic.actions.answering import keep_typing, record_answer, record_text
 from diagnostic.actions.assessing import assess_desk_standard
 from diagnostic.actions.desk import Recorded
-from diagnostic.actions.reading import conflicting, evidence_at, other_answers, own_answers, text_of
-from diagnostic.desktop.look import Card, Ink, Label, Mark, TypeRole
-from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.card import QuestionCard
 from diagnostic.desktop.questions.closed_row import ClosedRow
-from diagnostic.desktop.questions.header import StandardHeader
-from diagnostic.desktop.questions.summary import other_voice_line, summary_of
+from diagnostic.desktop.questions.faces import face_of
+from diagnostic.desktop.questions.listing import Listing
+from diagnostic.desktop.questions.recorder import Recorder
+from diagnostic.desktop.questions.stack import QuestionStack
+from diagnostic.desktop.questions.wording import basis_badge
+from diagnostic.desktop.questions.writing import Writing
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.answer import AnswerState
-from diagnostic.model.assessment import Assessment, StandardAssessment
-from diagnostic.model.draft import Draft
-from diagnostic.model.evidence import Exhibit, strength
-from diagnostic.model.problem import RefusedError
-from diagnostic.model.subject import Facet, Kind, Subject
+from diagnostic.model.assessment import StandardAssessment
+from diagnostic.model.progress import QuestionProgress, StandardProgress
+from diagnostic.model.questionnaire import Basis
+from diagnostic.model.state import State
 
-READABLE = 738
-DRAFT_PAUSE = 700
+LEVELS_AFTER = 160
+"""Milliseconds without an answer until the levels are worked out anew; what is asked next is known at once."""
+READY_AFTER = 220
+"""Milliseconds of quiet until the editor of the question that probably comes next is made, a large one piece by piece."""
+PIECE_AFTER = 8
+"""Milliseconds between two pieces."""
 
 
-class StandardColumn(QWidget):
-    """Emits ``question_opened`` (code), ``evidence_wanted`` (question, evidence or empty), ``left`` when the work leaves the standard."""
+class StandardColumn(QuestionStack):
+    """Emits ``question_opened`` (code), ``progressed`` and ``levelled``, ``left`` when the work leaves the listing by a step."""
 
     question_opened = Signal(str)
+    progressed = Signal(object)
+    levelled = Signal(object)
     evidence_wanted = Signal(str, str)
     reveal_wanted = Signal(QWidget)
     left = Signal(int)
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, recorder: Recorder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workplace = workplace
+        self._workplace, self._recorder = workplace, recorder
         self._desk, self._set = workplace.desk, workplace.questionnaire
-        self._standard = ""
-        self._open = ""
+        self._listing = Listing("", "")
+        self._progress: StandardProgress | None = None
         self._assessment: StandardAssessment | None = None
-        self._card: QuestionCard | None = None
+        self._open = ""
         self._rows: dict[str, ClosedRow] = {}
         self._shown: tuple[str, ...] = ()
-        self._strength: dict[str, tuple[int, str]] = {}
-        self._pending: dict[str, int] = {}
-        self._drafts: dict[Subject, str] = {}
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_PAUSE)
-        self._draft_timer.timeout.connect(self._keep_drafts)
-        theme = theme_of(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(24))
-        outer.setSpacing(theme.px(10))
-        self._header = StandardHeader(self._set)
-        outer.addWidget(self._header)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(theme.px(8))
-        outer.addLayout(self._body)
-        self._skipped = Label("", TypeRole.CAPTION, Ink.TEXT3)
-        outer.addWidget(self._skipped)
-        outer.addStretch(1)
+        self._reading = self._levelling = False
+        self.card = QuestionCard(workplace, self)
+        self.card.hide()
+        self.card.evidence_wanted.connect(lambda evidence: self.evidence_wanted.emit(self._open, evidence))
+        self.writing = Writing(workplace, recorder, self.card, self)
+        recorder.changed.connect(self._refresh)
+        self._levels = QTimer(self, singleShot=True, interval=LEVELS_AFTER)
+        self._levels.timeout.connect(self._work_out_levels)
+        self._ready = QTimer(self, singleShot=True)
+        self._ready.timeout.connect(self._make_ready)
 
-    def standard(self) -> str:
-        """Return the code of the standard shown."""
-        return self._standard
+    def listing(self) -> Listing:
+        """Return what is shown."""
+        return self._listing
 
     def current_question(self) -> str:
         """Return the code of the open question."""
         return self._open
 
     def assessment(self) -> StandardAssessment | None:
-        """Return what the standard amounts to now."""
+        """Return what the standard amounts to, as far as that was worked out."""
         return self._assessment
 
-    @property
-    def card(self) -> QuestionCard | None:
-        """The card of the open question."""
-        return self._card
+    def progress(self) -> StandardProgress | None:
+        """Return how far the listing is answered."""
+        return self._progress
 
-    def show_standard(self, code: str) -> None:
-        """Show another standard or module; nothing happens when it is shown already."""
-        if code == self._standard:
+    def shown(self) -> tuple[str, ...]:
+        """Return the codes of the questions in the column, from the top down."""
+        return self._shown
+
+    def row(self, code: str) -> ClosedRow | None:
+        """Return the closed row of a question, if it was ever shown."""
+        return self._rows.get(code)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show another listing; nothing happens when it is shown already."""
+        if listing == self._listing:
             return
-        self._standard, self._open, self._card = code, "", None
-        self._header.show_standard(code)
-        self._take_assessment(assess_desk_standard(self._desk, code))
+        self.settle()
+        self._listing, self._open, self._assessment, self._shown = listing, "", None, ()
+        self._progress = listing.progress(self._desk, self._workplace.state)
+        self.progressed.emit(self._progress)
+        if listing.has_levels:
+            self._levels.start(0)
 
     def open_first(self) -> None:
         """Open the first question with something left to ask, else the first."""
         codes = self._visible()
-        open_codes = [one.code for one in self._progress() if one.code in codes and not one.done]
+        open_codes = [one.code for one in self._questions() if one.code in codes and not one.done]
         for code in open_codes[:1] or codes[:1]:
             self.open_question(code)
+        if not codes:
+            self._lay_out()
 
     def open_last(self) -> None:
         """Open the last question."""
@@ -102,24 +110,30 @@ class StandardColumn(QWidget):
             self.open_question(code)
 
     def open_question(self, code: str, focus: bool = True) -> None:
-        """Open a question; the one that was open becomes a line again."""
-        if code not in self._shown:
-            if code in self._codes():
-                self._open = ""
-                self._build(extra=code)
-            else:
-                return
-        if code != self._open:
+        """Open a question of this listing; the one that was open becomes a line again."""
+        if code not in [one.code for one in self._questions()]:
+            return
+        before = self._open
+        if code != before:
+            self.settle()
+            row = self._rows.get(code)
+            was_at = row.y() if row is not None and row.isVisible() else None
             self._open = code
-            self._build(extra=code)
+            self.writing.open_question(self._set.question(code), self._rows_asked(code))
+            self._lay_out(was_at)
+            if before:
+                self._refresh(before)
         if focus:
-            self.focus_answer()
-        if self._card is not None:
-            self.reveal_wanted.emit(self._card)
+            self.card.focus_answer()
+        self.reveal_wanted.emit(self.card)
         self.question_opened.emit(code)
+        self._ready.start(READY_AFTER)
 
     def step(self, step: int) -> None:
-        """Open the next or the previous question; past the ends the neighbouring standard."""
+        """Open the next or the previous question; past the ends the neighbouring standard. What cannot be taken keeps the focus."""
+        if not self.writing.can_leave():
+            self.card.focus_answer()
+            return
         index = self._shown.index(self._open) + step if self._open in self._shown else 0
         if 0 <= index < len(self._shown):
             self.open_question(self._shown[index])
@@ -127,204 +141,129 @@ class StandardColumn(QWidget):
             self.left.emit(step)
 
     def take(self, recorded: Recorded, touched: set[str]) -> None:
-        """Show what was recorded: only the questions it touched, then what follows for levels and skip logic."""
-        for code in touched & set(self._shown):
+        """Show what was recorded: the questions it touched, then what follows for skip logic, then for levels."""
+        for code in touched:
             self._refresh(code)
-        standard, state = self._standard, recorded.state
-        self._workplace.read(lambda: assess_desk_standard(self._desk, standard, state), self._take_if_current)
+        self._read_progress(recorded.state)
+        if self._listing.has_levels:
+            self._levels.start()
 
-    def show_evidence_strength(self, assessment: Assessment) -> None:
-        """Take over the strength of each piece of evidence."""
-        self._strength = {}
-        for item in assessment.evidence:
-            level = int(strength([Exhibit("", item)]))
-            self._strength[item.code] = (level, self.tr("strength E{level}").format(level=level))
-        if self._card is not None:
-            self._show_evidence()
-
-    def focus_answer(self) -> None:
-        """Put the focus on the open question's answer."""
-        if self._card is not None:
-            self._card.focus_answer()
-
-    def focus_comment(self) -> None:
-        """Put the focus on the comment."""
-        if self._card is not None:
-            self._card.comment.focus_answer()
-
-    def focus_who(self) -> None:
-        """Put the focus on *who would know*."""
-        if self._card is not None:
-            self._card.focus_who()
-
-    def bring_back(self, drafts: Sequence[Draft]) -> None:
-        """Put kept typing back into the fields of the open question, and record it."""
-        for draft in drafts:
-            if draft.subject.facet == Facet.ANSWER:
-                self._give(draft.subject.code, draft.subject.row, draft.subject.group, draft.raw, AnswerState.ANSWERED)
-            else:
-                self._give_text(draft.subject.code, draft.subject.facet, draft.raw)
-
-    def _take_if_current(self, assessment: StandardAssessment) -> None:
-        if assessment.standard == self._standard:
-            self._take_assessment(assessment)
-
-    def _take_assessment(self, assessment: StandardAssessment) -> None:
-        self._assessment = assessment
-        self._header.show_assessment(assessment)
-        hidden = [one.code for one in assessment.progress.questions if not one.asked.visible]
-        self._skipped.setText(
-            self.tr("Not needed on this path: {codes}. Earlier answers, the scope or the facilities decide.").format(
-                codes=", ".join(hidden)
-            )
-            if hidden
-            else ""
-        )
-        wanted = self._visible(extra=self._open)
-        open_rows = self._rows_asked(self._open) if self._open else ()
-        changed_card = self._card is not None and self._card.rows != open_rows
-        if wanted != self._shown or changed_card:
-            self._build(extra=self._open)
-
-    def _build(self, extra: str = "") -> None:
-        """Lay out rows and the open card; rows that stay are kept, so nothing jumps."""
-        had_focus = self._card is not None and self._card.isAncestorOf(QApplication.focusWidget() or self)
-        while self._body.count():
-            item = self._body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget is not self._card:
-                widget.hide()
-                widget.deleteLater()
-        codes = self._visible(extra)
-        self._shown, self._rows = codes, {}
-        if self._card is not None and (self._card.question.code != self._open or self._card.rows != self._rows_asked(self._open)):
-            self._card.hide()
-            self._card.deleteLater()
-            self._card = None
-        before: list[str] = []
-        for code in codes:
-            if code == self._open:
-                self._add_closed(before)
-                before = []
-                if self._card is None:
-                    self._card = self._make_card(code)
-                self._body.addWidget(self._card)
-            else:
-                before.append(code)
-        self._add_closed(before)
-        for code in codes:
+    def refresh_all(self) -> None:
+        """Show everything anew: the set-up changed what is asked."""
+        self._read_progress(self._workplace.state)
+        for code in self._shown:
             self._refresh(code)
-        self._tab_order()
-        if had_focus and self._card is not None and not self._card.isAncestorOf(QApplication.focusWidget() or self):
-            self._card.focus_answer()
+        if self._listing.has_levels:
+            self._levels.start()
 
-    def _tab_order(self) -> None:
-        """Tab goes down the page as it is read: the rows above, the open card, the rows below."""
-        widgets = [self._card if code == self._open else self._rows[code] for code in self._shown]
-        known = [widget for widget in widgets if widget is not None]
-        for first, second in pairwise(known):
+    def settle(self) -> None:
+        """Give what is being typed."""
+        if self._open:
+            self.card.settle()
+
+    # What follows from an answer
+
+    def _read_progress(self, state: State) -> None:
+        """Work out what is asked, off the event loop; of several answers in a row only the last is looked at."""
+        if self._reading:
+            return
+        self._reading = True
+        listing = self._listing
+
+        def done(progress: StandardProgress) -> None:
+            self._reading = False
+            if listing == self._listing:
+                self._take_progress(progress)
+            if self._workplace.state is not state:
+                self._read_progress(self._workplace.state)
+
+        self._workplace.read(lambda: listing.progress(self._desk, state), done, self._reading_failed)
+
+    def _reading_failed(self, fault: Exception) -> None:
+        self._reading = self._levelling = False
+        raise fault
+
+    def _take_progress(self, progress: StandardProgress) -> None:
+        if progress == self._progress:
+            return
+        rows_before = self._rows_asked(self._open)
+        self._progress = progress
+        self.progressed.emit(progress)
+        if self._open and self._rows_asked(self._open) != rows_before:
+            had_focus = self.card.has_focus()
+            self.writing.open_question(self._set.question(self._open), self._rows_asked(self._open))
+            if had_focus and not self.card.has_focus():
+                self.card.focus_answer()
+        if self._visible() != self._shown:
+            self._lay_out()
+
+    def _work_out_levels(self) -> None:
+        if self._levelling or not self._listing.has_levels:
+            return
+        self._levelling = True
+        listing, state = self._listing, self._workplace.state
+
+        def done(assessment: StandardAssessment) -> None:
+            self._levelling = False
+            if listing == self._listing:
+                self._assessment = assessment
+                self.levelled.emit(assessment)
+            if listing != self._listing or self._workplace.state is not state:
+                self._levels.start()
+
+        self._workplace.read(lambda: assess_desk_standard(self._desk, listing.code, state), done, self._reading_failed)
+
+    # Rows and card
+
+    def _lay_out(self, was_at: int | None = None) -> None:
+        """Put rows and card below one another; whatever is shown already is only moved."""
+        codes = self._visible()
+        new = [code for code in codes if code not in self._shown]
+        self._shown = codes
+        parts: list[QWidget] = [self.card if code == self._open else self._row(code) for code in codes]
+        for code in new:
+            self._refresh_row(code)
+        self.set_parts(parts, self.card if self._open in codes else None, was_at)
+        # Tab goes down the page as it is read: the rows above, the open card, the rows below.
+        for first, second in pairwise(parts):
             QWidget.setTabOrder(first, second)
 
-    def _add_closed(self, codes: list[str]) -> None:
-        if not codes:
-            return
-        card = Card()
-        card.body.setContentsMargins(0, 0, 0, 0)
-        card.body.setSpacing(0)
-        for code in codes:
-            row = ClosedRow(self._set, self._set.question(code))
+    def _row(self, code: str) -> ClosedRow:
+        if code not in self._rows:
+            question = self._set.question(code)
+            minimum = basis_badge(question)[1] if question.basis is Basis.TRIPS_MIN else ""
+            row = ClosedRow(code, self._set.text(f"question.{code}.text"), minimum, self)
             row.opened.connect(self.open_question)
             self._rows[code] = row
-            card.body.addWidget(row)
-        self._body.addWidget(card)
-
-    def _make_card(self, code: str) -> QuestionCard:
-        card = QuestionCard(self._set, self._set.question(code), self._rows_asked(code))
-        card.given.connect(lambda row, group, raw, state: self._give(code, row, group, raw, state))
-        card.answer_typed.connect(lambda row, raw: self._type(code, Facet.ANSWER, raw, row))
-        card.text_given.connect(lambda facet, text: self._give_text(code, facet, text))
-        card.text_typed.connect(lambda facet, text: self._type(code, facet, text))
-        card.evidence_wanted.connect(lambda evidence: self.evidence_wanted.emit(code, evidence))
-        card.set_read_only(self._desk.read_only)
-        return card
+        return self._rows[code]
 
     def _refresh(self, code: str) -> None:
-        state, question = self._workplace.state, self._set.question(code)
-        answers = own_answers(self._desk, state, code)
-        conflicts = conflicting(self._desk, state, code)
-        if code == self._open and self._card is not None:
-            if self._pending.get(code, 0) <= 0:
-                other = other_answers(self._desk, state, code)
-                self._card.show_texts(
-                    text_of(self._desk, state, code, Facet.COMMENT),
-                    text_of(self._desk, state, code, Facet.WHO_KNOWS),
-                    text_of(self._desk, state, code, Facet.WHEN_KNOWN),
-                )
-                self._card.show_answers(answers, other, other_voice_line(self._desk, self._set, question, state, other))
-                self._card.show_conflict(bool(conflicts))
-            self._show_evidence()
-        elif code in self._rows:
-            text, mark = summary_of(self._set, question, self._rows_asked(code), answers)
-            if conflicts:
-                text, mark = self.tr("two answers"), Mark.CONFLICT
-            count = len(evidence_at(self._desk, state, code))
-            self._rows[code].show_answer(text, mark, self.tr("%n piece(s)", "", count) if count else "")
+        if code == self._open:
+            self.writing.refresh()
+        elif code in self._shown:
+            self._refresh_row(code)
 
-    def _show_evidence(self) -> None:
-        if self._card is not None:
-            self._card.show_evidence(evidence_at(self._desk, self._workplace.state, self._open), self._strength)
+    def _refresh_row(self, code: str) -> None:
+        if code != self._open:
+            troubled = code in self._recorder.troubled()
+            self._row(code).show_face(
+                face_of(self._desk, self._workplace.state, self._set.question(code), self._rows_asked(code), troubled)
+            )
 
-    def _give(self, code: str, row: str, group: str, raw: str, state: object) -> None:
-        self._drafts.pop(self._subject(code, Facet.ANSWER, row, group), None)
-        self._act(code, record_answer, code, raw, state, row, group, typed=raw)
+    def _make_ready(self) -> None:
+        """Make the editor of the next question while nobody waits for it."""
+        if self._open not in self._shown or QApplication.activePopupWidget() is not None:
+            return
+        after = self._shown[self._shown.index(self._open) + 1 :]
+        for code in after[:1]:
+            if self.card.editor_of(self._set.question(code), self._rows_asked(code)).grow():
+                self._ready.start(PIECE_AFTER)
 
-    def _give_text(self, code: str, facet: str, text: str) -> None:
-        self._drafts.pop(self._subject(code, facet), None)
-        if text.strip() != text_of(self._desk, self._workplace.state, code, Facet(facet)).strip():
-            self._act(code, record_text, code, Facet(facet), text, typed=text)
+    def _questions(self) -> tuple[QuestionProgress, ...]:
+        return self._progress.questions if self._progress is not None else ()
 
-    def _act(self, code: str, *action: object, typed: str) -> None:
-        self._pending[code] = self._pending.get(code, 0) + 1
-
-        def done(_result: object) -> None:
-            self._pending[code] -= 1
-            self._refresh(code)
-
-        def refused(fault: RefusedError) -> None:
-            self._pending[code] -= 1
-            if self._card is not None and self._open == code:
-                problem = fault.problems[0]
-                self._card.editor.show_problem(f"{problem.message} {problem.remedy}".strip())
-
-        self._workplace.act(*action, then=done, refused=refused, typed=typed)  # type: ignore[arg-type]
-
-    def _type(self, code: str, facet: str, raw: str, row: str = "") -> None:
-        self._drafts[self._subject(code, facet, row)] = raw
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
-
-    def _keep_drafts(self) -> None:
-        drafts, self._drafts = self._drafts, {}
-        for subject, raw in drafts.items():
-            self._workplace.act(keep_typing, subject, raw)
-
-    def _subject(self, code: str, facet: str, row: str = "", group: str = "") -> Subject:
-        return Subject(Kind.QUESTION, code, facet, self._desk.voice, row, group)
-
-    def _progress(self) -> tuple:  # type: ignore[type-arg]
-        return self._assessment.progress.questions if self._assessment is not None else ()
-
-    def _codes(self) -> list[str]:
-        return [one.code for one in self._progress()]
-
-    def _visible(self, extra: str = "") -> tuple[str, ...]:
-        return tuple(one.code for one in self._progress() if one.asked.visible or one.code == extra)
+    def _visible(self) -> tuple[str, ...]:
+        return tuple(one.code for one in self._questions() if one.asked.visible or one.code == self._open)
 
     def _rows_asked(self, code: str) -> tuple[str, ...]:
-        for one in self._progress():
-            if one.code == code:
-                rows: tuple[str, ...] = one.asked.open_rows
-                return rows
-        return ()
-
-
+        return next((one.asked.open_rows for one in self._questions() if one.code == code), ())

@@ -1,69 +1,158 @@
-"""What the assessor needs beside the question: guidance, the voices, and the history of this answer."""
+"""What the assessor needs beside the question: guidance, voices, history; and in their place evidence, or the reasons of a level."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import TabBar
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.questions.evidence_panel import EvidencePanel
 from diagnostic.desktop.questions.guidance import GuidancePanel
 from diagnostic.desktop.questions.history import HistoryPanel
+from diagnostic.desktop.questions.level_panel import LevelPanel
+from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.voices import VoicesPanel
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import StandardAssessment
 
-GUIDANCE, VOICES, HISTORY = "guidance", "voices", "history"
+GUIDANCE, VOICES, HISTORY, EVIDENCE, LEVEL = "guidance", "voices", "history", "evidence", "level"
+SHOW_AFTER = 90
+"""Milliseconds after a question was opened until the drawer follows: whoever goes on at once waits for nothing."""
 
 
 class Drawer(Strip):
-    """Three tabs about the open question."""
+    """Three tabs about the open question. ``left`` asks for the focus to go back to the question."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    left = Signal()
+
+    def __init__(self, workplace: Workplace, recorder: Recorder, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.LeftEdge, parent=parent)
         theme = theme_of(self)
         self._code = ""
+        self._rows: tuple[str, ...] = ()
+        self._assessment: StandardAssessment | None = None
+        self._fresh: set[str] = set()
         self.tabs = TabBar(self.tr("About this question"))
         for key, text in ((GUIDANCE, self.tr("Guidance")), (VOICES, self.tr("Voices")), (HISTORY, self.tr("History"))):
             self.tabs.add_tab(key, text)
-        self.tabs.picked.connect(self._pick)
+        self.tabs.picked.connect(self.show_tab)
         self.guidance = GuidancePanel(workplace)
-        self.voices = VoicesPanel(workplace)
+        self.guidance.why_wanted.connect(self.show_level)
+        self.voices = VoicesPanel(workplace, recorder)
         self.history = HistoryPanel(workplace)
-        self._panels: dict[str, QWidget] = {GUIDANCE: self.guidance, VOICES: self.voices, HISTORY: self.history}
-        self._areas: dict[str, QScrollArea] = {}
+        self.evidence = EvidencePanel(workplace, recorder)
+        self.evidence.closed.connect(self.back)
+        self.level = LevelPanel(workplace)
+        self.level.closed.connect(self.back)
+        self._areas = QStackedWidget()
+        self._pages: dict[str, QScrollArea] = {}
+        panels: dict[str, QWidget] = {
+            GUIDANCE: self.guidance, VOICES: self.voices, HISTORY: self.history, EVIDENCE: self.evidence, LEVEL: self.level
+        }  # fmt: skip
+        for key, panel in panels.items():
+            self._pages[key] = self._area(panel)
+            self._areas.addWidget(self._pages[key])
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), 0, 1, 0)
-        column.setSpacing(theme.px(8))
+        column.setSpacing(theme.px(4))
         column.addWidget(self.tabs)
-        for key, panel in self._panels.items():
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(panel)
-            area.viewport().setAutoFillBackground(False)
-            panel.setAutoFillBackground(False)
-            self._areas[key] = area
-            column.addWidget(area, 1)
-        self._pick(GUIDANCE)
+        column.addWidget(self._areas, 1)
+        self._soon = QTimer(self, singleShot=True, interval=SHOW_AFTER)
+        self._soon.timeout.connect(self._show_current)
         self.setFocusProxy(self.tabs)
+        self.show_tab(GUIDANCE)
 
-    def show_question(self, code: str, assessment: StandardAssessment | None) -> None:
-        """Show what belongs to another question."""
-        self._code = code
-        self.guidance.show_question(code, assessment)
-        self.refresh(assessment)
+    def current(self) -> str:
+        """Return what is shown: one of the tabs, evidence, or a level."""
+        return next(key for key, page in self._pages.items() if page is self._areas.currentWidget())
 
-    def refresh(self, assessment: StandardAssessment | None) -> None:
-        """Show again what may have changed."""
-        if not self._code:
-            return
-        self.guidance.show_levels(self._code, assessment)
-        self.voices.show_question(self._code)
-        self.history.show_question(self._code)
-        self.tabs.set_count(VOICES, self.voices.count())
+    def show_question(self, code: str, rows: tuple[str, ...]) -> None:
+        """Follow to another question, in a moment."""
+        if self.voices.isAncestorOf(QApplication.focusWidget() or self):
+            self.voices.asked.settle()
+        self._code, self._rows = code, rows
+        self._fresh.clear()
+        if self.current() in (EVIDENCE, LEVEL):
+            self._to_tab()
+        self._soon.start()
 
-    def _pick(self, key: str) -> None:
+    def refresh(self, assessment: StandardAssessment | None = None) -> None:
+        """Show again what may have changed; what is not in sight is shown when it is looked at."""
+        self._assessment = assessment or self._assessment
+        self._fresh.clear()
+        self._soon.start()
+        if self.current() == LEVEL and assessment is not None:
+            cell = self.level.cell()
+            for one in assessment.cells:
+                if cell is not None and one.code == cell.code:
+                    self.level.show_cell(one)
+
+    def show_tab(self, key: str) -> None:
+        """Show one of the tabs."""
         self.tabs.set_current(key)
-        for name, area in self._areas.items():
-            area.setVisible(name == key)
+        self.tabs.show()
+        self._areas.setCurrentWidget(self._pages[key])
+        self._show_current()
+
+    def show_evidence(self, question: str, code: str) -> None:
+        """Show a piece of evidence, or an empty form, in the place of the tabs."""
+        self.evidence.show_evidence(question, code)
+        self._instead(EVIDENCE)
+        self.evidence.focus_first()
+
+    def show_level(self, code: str) -> None:
+        """Show why a level stands where it is, in the place of the tabs."""
+        for cell in self._assessment.cells if self._assessment is not None else ():
+            if cell.code == code:
+                self.level.show_cell(cell)
+                self._instead(LEVEL)
+                self.level.back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def back(self) -> None:
+        """Go back to the tabs, and to the question."""
+        self._to_tab()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the question; what was entered stays. Ctrl and Enter record evidence."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.current() == EVIDENCE:
+            self.evidence.record()
+        else:
+            super().keyPressEvent(event)
+
+    def _instead(self, key: str) -> None:
+        self.tabs.hide()
+        self._areas.setCurrentWidget(self._pages[key])
+        self._pages[key].verticalScrollBar().setValue(0)
+
+    def _to_tab(self) -> None:
+        self.show_tab(self.tabs.current_key() or GUIDANCE)
+
+    def _show_current(self) -> None:
+        """Fill the panel in sight, once for each change."""
+        key = self.current()
+        if not self._code or key in self._fresh:
+            return
+        self._fresh.add(key)
+        if key == GUIDANCE:
+            self.guidance.show_question(self._code, self._assessment)
+        elif key == HISTORY:
+            self.history.show_question(self._code)
+        elif key == VOICES:
+            self.voices.show_question(self._code, self._rows)
+        self.tabs.set_count(VOICES, self.voices.count_at(self._code))
+
+    def _area(self, panel: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(panel)
+        area.viewport().setAutoFillBackground(False)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panel.setAutoFillBackground(False)
+        return area

@@ -1,86 +1,141 @@
-"""The head of one standard: what it is called, what it asks of whom, where law and practice stand, its flags."""
+"""The head of one standard or list: what it is called, what it asks of whom, where law and practice stand, its flags, what is not needed."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diagnostic.desktop.level_words import flag_text, scale_of
-from diagnostic.desktop.look import FlagBadge, Ink, Label, TypeRole
+from diagnostic.desktop.level_words import flag_text
+from diagnostic.desktop.look import FlagBadge, FlowLayout, Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
-from diagnostic.model.asking import Asked
+from diagnostic.desktop.questions.level_button import LevelButton
+from diagnostic.desktop.questions.listing import Listing
+from diagnostic.desktop.questions.not_needed import not_needed_text
 from diagnostic.model.assessment import StandardAssessment
+from diagnostic.model.flag import Flag
+from diagnostic.model.level import CellResult
+from diagnostic.model.progress import StandardProgress
 from diagnostic.model.questionnaire import Questionnaire, Use
 
 
 class StandardHeader(QWidget):
-    """Title, one line of what the text says about it, two scales, flags. Nothing here adds law and practice up."""
+    """Title, one line of what the text says about it, scales, flags. Nothing here adds law and practice up.
+
+    ``why_wanted`` carries the code of a cell whose level a person wants explained.
+    """
+
+    why_wanted = Signal(str)
 
     def __init__(self, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._questionnaire = questionnaire
+        self._listing: Listing | None = None
+        self._cells: tuple[CellResult, ...] = ()
+        self._badges: list[FlagBadge] = []
+        self._flagged: tuple[tuple[str, str], ...] = ()
         theme = theme_of(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(4))
+        column.setSpacing(theme.px(3))
         self._title = Label("", TypeRole.PAGE_TITLE)
-        self._about = Label("", TypeRole.FIELD, Ink.TEXT3)
+        self._about = Label("", TypeRole.FIELD, Ink.TEXT3, wrap=False)
+        self._more = LinkButton("")
+        self._more.clicked.connect(self._toggle)
+        self._line = FlowLayout(gap=10, line_gap=2)
+        self._line.addWidget(self._about)
+        self._line.addWidget(self._more)
+        self._scales = [LevelButton() for _ in range(2)]
+        self._row = FlowLayout(gap=12, line_gap=2)
+        for number, scale in enumerate(self._scales):
+            scale.clicked.connect(lambda _on=False, number=number: self._why(number))
+            scale.hide()
+            self._row.addWidget(scale)
+        self._list = Label("", TypeRole.CAPTION, Ink.TEXT2)
+        self._list.hide()
         column.addWidget(self._title)
-        column.addWidget(self._about)
-        self._scales = QHBoxLayout()
-        self._scales.setSpacing(theme.px(24))
-        self._flags = QHBoxLayout()
-        self._flags.setSpacing(theme.px(8))
-        column.addLayout(self._scales)
-        column.addLayout(self._flags)
+        column.addLayout(self._line)
+        column.addWidget(self._list)
+        column.addLayout(self._row)
 
-    def show_standard(self, code: str) -> None:
-        """Name the standard or module."""
-        questions = self._questionnaire
-        if code in questions.modules:
-            self._title.setText(f"{code}  {questions.text(f'module.{code}.title')}")
-        else:
-            self._title.setText(f"{code}  {questions.text(f'standard.{code}.title')}")
+    def show_listing(self, listing: Listing) -> None:
+        """Name the standard, module or list."""
+        self._listing = listing
+        self._title.setText(listing.title)
+        self._list.hide()
+        self.show_levels(None)
 
-    def show_assessment(self, standard: StandardAssessment) -> None:
-        """Show what the answers amount to now."""
-        self._about.setText(self._about_text(standard))
-        _empty(self._scales)
-        for cell in standard.cells:
-            self._scales.addWidget(scale_of(cell))
-        self._scales.addStretch(1)
-        _empty(self._flags)
-        for flag in standard.flags:
-            self._flags.addWidget(FlagBadge(flag_text(flag.code), flag.code))
-        self._flags.addStretch(1)
-
-    def _about_text(self, standard: StandardAssessment) -> str:
-        parts = []
-        if standard.standard not in self._questionnaire.modules:
-            described = self._questionnaire.standard(standard.standard)
-            parts.append(self._questionnaire.text(f"modality.{described.modality}"))
-            if described.use is not Use.SCORED:
-                parts.append(
-                    {
-                        Use.OPTION: self.tr("an option, never a gap"),
-                        Use.CONTEXT: self.tr("context, without a level"),
-                        Use.SECRETARIAT: self.tr("concerns the Secretariat only"),
-                    }[described.use]
-                )
-        asked = [question.asked for question in standard.progress.questions]
-        open_now = sum(question.visible for question in asked)
-        skipped = sum(question.asked in (Asked.SKIPPED, Asked.WAITING, Asked.ABSENT) for question in asked)
-        parts.append(self.tr("%n question(s) on this path", "", open_now))
-        if skipped:
-            parts.append(self.tr("%n not needed", "", skipped))
-        if not standard.progress.in_scope:
+    def show_progress(self, progress: StandardProgress) -> None:
+        """Show what is asked on this path, and what is not."""
+        parts = list(self._about_standard(progress.code))
+        parts.append(self.tr("%n question(s) on this path", "", progress.count.asked))
+        if not progress.in_scope:
             parts.append(self.tr("outside the agreed scope; this is not a gap"))
-        return " · ".join(parts)
+        self._about.setText(" · ".join(parts))
+        hidden = [one for one in progress.questions if not one.asked.visible]
+        self._more.setText(self.tr("%n not needed now", "", len(hidden)))
+        self._more.setVisible(bool(hidden))
+        self._more.updateGeometry()
+        lines = [f"{isolate(one.code)}  {self._words(one.code)}  {not_needed_text(self._questionnaire, one)}" for one in hidden]
+        self._list.setText("\n".join(lines))
+        if not hidden:
+            self._list.hide()
 
+    def show_levels(self, assessment: StandardAssessment | None) -> None:
+        """Show what the answers amount to now; None while that is being worked out for another standard."""
+        self._cells = assessment.cells if assessment is not None else ()
+        for number, scale in enumerate(self._scales):
+            scale.setVisible(number < len(self._cells))
+            if number < len(self._cells):
+                scale.show_cell(self._cells[number])
+        self._show_flags(assessment.flags if assessment is not None else ())
 
-def _empty(line: QHBoxLayout) -> None:
-    while line.count():
-        item = line.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+    def cells(self) -> tuple[CellResult, ...]:
+        """The cells whose levels are shown."""
+        return self._cells
 
+    def _show_flags(self, flags: tuple[Flag, ...]) -> None:
+        flagged = [(flag_text(flag.code), str(flag.code)) for flag in flags]
+        if any(cell.adjusted is not None and cell.adjusted.stale for cell in self._cells):
+            flagged.append((self.tr("A confirmed level has to be looked at again"), self.tr("Answers or evidence changed since")))
+        wanted = tuple(dict.fromkeys(flagged))
+        if wanted == self._flagged:
+            return
+        self._flagged = wanted
+        for badge in self._badges:
+            self._row.removeWidget(badge)
+            badge.hide()
+            badge.deleteLater()
+        self._badges = [FlagBadge(text, hint) for text, hint in wanted]
+        for badge in self._badges:
+            self._row.addWidget(badge)
+            badge.show()
 
+    def _about_standard(self, code: str) -> tuple[str, ...]:
+        if self._listing is None or self._listing.code != code or not self._listing.is_standard:
+            return ()
+        standard = self._questionnaire.standard(code)
+        modality = self._questionnaire.text(f"modality.{standard.modality}")
+        parts = [self.tr("“{modality}”").format(modality=modality), self._addressee(standard.addressee)]
+        if standard.use is not Use.SCORED:
+            parts.append(
+                {
+                    Use.OPTION: self.tr("an option, never a gap"),
+                    Use.CONTEXT: self.tr("context, without a level"),
+                    Use.SECRETARIAT: self.tr("concerns the Secretariat only"),
+                }[standard.use]
+            )
+        return tuple(part for part in parts if part)
+
+    def _addressee(self, code: str) -> str:
+        key = f"addressee-of-standard.{code}"
+        if not code or code == "none" or not self._questionnaire.has_text(key):
+            return ""
+        return self.tr("addressed to: {addressee}").format(addressee=self._questionnaire.text(key))
+
+    def _words(self, code: str) -> str:
+        return self._questionnaire.text(f"question.{code}.text")
+
+    def _toggle(self) -> None:
+        self._list.setVisible(self._list.isHidden())
+
+    def _why(self, number: int) -> None:
+        if number < len(self._cells):
+            self.why_wanted.emit(self._cells[number].code)

@@ -1,81 +1,85 @@
 """The questionnaire: standards at the left, one standard's questions in the middle, what the assessor needs at the right."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from diagnostic.actions.answering import drop_typing, kept_typing
+from diagnostic.actions.answering import clear_answer
 from diagnostic.actions.desk import Recorded
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.column import StandardColumn
 from diagnostic.desktop.questions.drawer import Drawer
-from diagnostic.desktop.questions.evidence_box import EvidenceBox
+from diagnostic.desktop.questions.header import StandardHeader
+from diagnostic.desktop.questions.listing import (
+    FOLLOW_UP,
+    TRIPS,
+    Listing,
+    follow_up_listing,
+    standard_listing,
+    to_find_out,
+    trips_listing,
+    trips_questions,
+)
+from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.tree import StandardsTree
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.assessment import Assessment
+from diagnostic.model.assessment import Assessment, StandardAssessment
+from diagnostic.model.entry import Act
+from diagnostic.model.progress import StandardProgress, gathered
 from diagnostic.model.subject import Kind
 
-DRAWER_FROM = 1180
-TREE_FROM = 980
+DRAWER_FROM, TREE_FROM = 1180, 980
+TREE_WIDTH, DRAWER_WIDTH = 264, 316
 
 
 class QuestionsPage(QWidget):
     """One open question; its neighbours stay readable. Digits, Tab and Enter are enough to answer everything."""
 
+    setup_wanted = Signal()
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        theme = theme_of(self)
+        self.recorder = Recorder(workplace, self)
         self.tree = StandardsTree(workplace.questionnaire)
-        self.tree.standard_wanted.connect(self.open_standard)
-        self.tree.setFixedWidth(theme.px(264))
-        self.column = StandardColumn(workplace)
-        self.column.question_opened.connect(self._question_opened)
-        self.column.evidence_wanted.connect(self._evidence)
-        self.column.left.connect(self._leave_standard)
-        self.drawer = Drawer(workplace)
-        self.drawer.setFixedWidth(theme.px(316))
+        self.header = StandardHeader(workplace.questionnaire)
+        self.column = StandardColumn(workplace, self.recorder)
+        self.drawer = Drawer(workplace, self.recorder)
         self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setWidget(self.column)
-        self.column.reveal_wanted.connect(self._reveal)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.tree)
-        line.addWidget(self._area, 1)
-        line.addWidget(self.drawer)
+        self._assemble()
+        self._connect()
         self._wants_tree = self._wants_drawer = True
-        workplace.recorded.connect(self._recorded)
-        workplace.assessed.connect(self._assessed)
         self._shortcuts()
-        first = workplace.questionnaire.questions[0]
-        self.open_question(first.code)
-        QTimer.singleShot(0, self._bring_back_typing)
+        kept = self.recorder.kept_codes()
+        self.open_question(kept[0] if kept else workplace.questionnaire.questions[0].code, focus=False)
+        theme_of(self).changed.connect(self._restyle)
+        self._restyle()
 
     def open_standard(self, code: str) -> None:
-        """Open the first question of a standard that has something left to ask, else its first."""
-        self.column.show_standard(code)
+        """Open the first question of a standard or list that has something left to ask, else its first."""
+        self._show(self._listing(code))
         self.column.open_first()
 
-    def open_question(self, code: str) -> None:
+    def open_question(self, code: str, focus: bool = True) -> None:
         """Open one question, wherever it stands."""
         question = self._workplace.questionnaire.question(code)
-        self.column.show_standard(question.standard)
-        self.column.open_question(code)
+        if code not in self.column.listing().questions:
+            self._show(self._listing(question.standard))
+        self.column.open_question(code, focus)
 
     def current_question(self) -> str:
         """Return the code of the open question."""
         return self.column.current_question()
 
+    def settle(self) -> None:
+        """Give what is being typed."""
+        self.column.settle()
+        self.drawer.voices.asked.settle()
+
     def next_open(self, step: int = 1) -> None:
-        """Open the next question, or the previous, that has something left to ask."""
-        assessment = self._workplace.assessment
-        if assessment is None:
-            return
-        questions = [one for standard in assessment.progress.standards for one in standard.questions]
-        codes = [one.code for one in questions if one.standing is not None and not one.done]
+        """Open the next question, or the previous, that has something left to ask: in the open listing first, then in the whole set."""
+        self.column.settle()
+        codes = self._open_codes()
         order = {question.code: index for index, question in enumerate(self._workplace.questionnaire.questions)}
         here = order.get(self.current_question(), -1)
         after = [code for code in codes if order[code] > here]
@@ -86,10 +90,14 @@ class QuestionsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows move between questions when no field needs them."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.column.step(1)
         elif event.key() == Qt.Key.Key_Up:
             self.column.step(-1)
+        elif event.key() == Qt.Key.Key_Escape and not self.column.writing.own:
+            self.column.writing.speak("")
         else:
             super().keyPressEvent(event)
 
@@ -98,65 +106,203 @@ class QuestionsPage(QWidget):
         super().resizeEvent(event)
         self._fold()
 
-    def _fold(self) -> None:
-        scale = theme_of(self).zoom
-        self.drawer.setVisible(self._wants_drawer and self.width() >= DRAWER_FROM * scale)
-        self.tree.setVisible(self._wants_tree and self.width() >= TREE_FROM * min(scale, 1.2))
+    # What is shown
 
-    def _toggle(self, side: QWidget) -> None:
-        if side is self.tree:
-            self._wants_tree = not self.tree.isVisible()
-        else:
-            self._wants_drawer = not self.drawer.isVisible()
-        side.setVisible(not side.isVisible())
+    def _show(self, listing: Listing) -> None:
+        if listing == self.column.listing():
+            return
+        self.header.show_listing(listing)
+        self.column.show_listing(listing)
+        self.tree.show_current(listing.code)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _listing(self, code: str) -> Listing:
+        if code == TRIPS:
+            return trips_listing(self._workplace.questionnaire)
+        if code == FOLLOW_UP:
+            assessment = self._workplace.assessment
+            return follow_up_listing(to_find_out(assessment) if assessment is not None else ())
+        return standard_listing(self._workplace.questionnaire, code)
+
+    def _open_codes(self) -> list[str]:
+        """Questions with something left to ask; what was answered since the last whole assessment is looked up where it is known."""
+        assessment, here = self._workplace.assessment, self.column.progress()
+        known = {one.code: one for standard in (assessment.progress.standards if assessment else ()) for one in standard.questions}
+        known.update({one.code: one for one in (here.questions if here is not None else ())})
+        return [code for code, one in known.items() if one.standing is not None and not one.done]
 
     def _question_opened(self, code: str) -> None:
-        question = self._workplace.questionnaire.question(code)
-        self.tree.show_current(question.standard)
-        self.drawer.show_question(code, self.column.assessment())
+        self.drawer.show_question(code, self.column.card.rows)
+        self.column.card.evidence.show_begun(self.drawer.evidence.begun(code))
 
     def _recorded(self, recorded: Recorded) -> None:
-        touched = {entry.subject.code for entry in recorded.entries if entry.subject.kind == Kind.QUESTION}
+        entries = recorded.entries
+        touched = {entry.subject.code for entry in entries if entry.subject.kind == Kind.QUESTION}
+        if any(entry.subject.kind == Kind.SETUP for entry in entries):
+            self.column.refresh_all()
+        elif any(entry.subject.kind == Kind.EVIDENCE for entry in entries):
+            touched |= set(self.column.shown())
         self.column.take(recorded, touched)
-        self.drawer.refresh(self.column.assessment())
-        self._workplace.assess()
+        self.drawer.refresh()
+        self._workplace.assess_soon()
+        taken_back = [entry.subject.code for entry in entries if entry.act == Act.RETRACT and entry.subject.kind == Kind.QUESTION]
+        if taken_back and self.current_question() not in taken_back and self.isVisible():
+            # What an undo took back is shown: nobody should wonder which answer it was.
+            self.open_question(taken_back[0])
+
+    def _progressed(self, progress: StandardProgress) -> None:
+        self.header.show_progress(progress)
+        self.tree.show_progress(progress)
+
+    def _levelled(self, assessment: StandardAssessment) -> None:
+        self.header.show_levels(assessment)
+        self.tree.show_standard(assessment)
+        self.drawer.refresh(assessment)
 
     def _assessed(self, assessment: Assessment) -> None:
-        self.tree.show_assessment(assessment)
-        self.column.show_evidence_strength(assessment)
-
-    def _evidence(self, question: str, code: str) -> None:
-        box = EvidenceBox(self._workplace, question, code, self)
-        box.open_over(self)
+        known = {one.code: one for standard in assessment.progress.standards for one in standard.questions}
+        codes = trips_questions(self._workplace.questionnaire)
+        self.tree.show_assessment(assessment, gathered(TRIPS, tuple(known[code] for code in codes)))
 
     def _leave_standard(self, step: int) -> None:
-        standards = self.tree.codes()
-        here = standards.index(self.column.standard()) + step
-        if 0 <= here < len(standards):
-            self.column.show_standard(standards[here])
-            if step > 0:
-                self.column.open_first()
-            else:
-                self.column.open_last()
+        codes = self.tree.codes()
+        here = self.column.listing().code
+        index = codes.index(here) + step if here in codes else -1
+        while 0 <= index < len(codes):
+            self._show(self._listing(codes[index]))
+            progress = self.column.progress()
+            if progress is not None and any(one.asked.visible for one in progress.questions):
+                self.column.open_first() if step > 0 else self.column.open_last()
+                return
+            index += step
+        self._show(self._listing(here))
+        self.column.open_last() if step > 0 else self.column.open_first()
+
+    # Evidence, voices, levels
+
+    def _evidence(self, question: str, code: str) -> None:
+        self._unfold(self.drawer)
+        self.drawer.show_evidence(question, code)
+
+    def _why(self, cell: str) -> None:
+        self._unfold(self.drawer)
+        self.drawer.show_level(cell)
+
+    def _evidence_left(self) -> None:
+        self.column.card.evidence.show_begun(self.drawer.evidence.begun(self.current_question()))
+        self.column.card.focus_answer()
+
+    def _clear_own(self) -> None:
+        self._workplace.act(clear_answer, self.current_question())
+
+    # Scrolling and folding
+
+    def _follow(self, pixels: int) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setMaximum(max(bar.maximum(), self.column.height() - self._area.viewport().height()))
+        bar.setValue(bar.value() + pixels)
 
     def _reveal(self, widget: QWidget) -> None:
-        QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(widget, 0, 24))
+        """Bring a widget into sight with as little movement as can be; of a tall one the top."""
+        QTimer.singleShot(0, lambda: self._scroll_to(widget))
 
-    def _bring_back_typing(self) -> None:
-        """Typing that a power cut interrupted is put back into its field; it becomes an answer when the field is left."""
-        drafts = kept_typing(self._workplace.desk, Kind.QUESTION)
-        if drafts:
-            self.open_question(drafts[0].subject.code)
-            self.column.bring_back(drafts)
-            self._workplace.act(drop_typing, [draft.subject for draft in drafts])
+    def _scroll_to(self, widget: QWidget) -> None:
+        if not self.column.isAncestorOf(widget) or not widget.isVisible():
+            return
+        bar, room, margin = self._area.verticalScrollBar(), self._area.viewport().height(), theme_of(self).px(12)
+        top = widget.mapTo(self.column, QPoint(0, 0)).y() - margin
+        bottom = top + widget.height() + 2 * margin
+        if bottom > bar.value() + room:
+            bar.setValue(min(bottom - room, top))
+        if top < bar.value():
+            bar.setValue(top)
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self.column.card and self.column.isAncestorOf(now):
+            self._scroll_to(now)
+
+    def _fold(self) -> None:
+        zoom = theme_of(self).zoom
+        self._roomy_drawer, self._roomy_tree = self.width() >= DRAWER_FROM * zoom, self.width() >= TREE_FROM * min(zoom, 1.2)
+        self.drawer.setVisible(self._wants_drawer and self._roomy_drawer)
+        self.tree.setVisible(self._wants_tree and self._roomy_tree)
+
+    def _unfold(self, side: QWidget) -> None:
+        """Show a side that is folded; where both have no room, the other one folds."""
+        if side.isVisible():
+            return
+        side.setVisible(True)
+        other, roomy = (self.tree, self._roomy_drawer) if side is self.drawer else (self.drawer, self._roomy_drawer)
+        if not roomy:
+            other.setVisible(False)
+
+    def _toggle(self, side: QWidget) -> None:
+        if side.isVisible():
+            side.setVisible(False)
+        else:
+            self._unfold(side)
+            side.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if side is self.tree:
+            self._wants_tree = side.isVisible()
+        else:
+            self._wants_drawer = side.isVisible()
+
+    def _restyle(self) -> None:
+        theme = theme_of(self)
+        self.tree.setFixedWidth(theme.px(TREE_WIDTH))
+        self.drawer.setFixedWidth(theme.px(DRAWER_WIDTH))
+        self._fold()
+
+    # Making
+
+    def _assemble(self) -> None:
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Always there, so that the page does not change its width when it becomes longer than the window.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._area.setWidget(self.column)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.header)
+        middle.addWidget(self._area, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.tree)
+        line.addLayout(middle, 1)
+        line.addWidget(self.drawer)
+
+    def _connect(self) -> None:
+        workplace, column = self._workplace, self.column
+        self.tree.wanted.connect(self.open_standard)
+        self.tree.setup_wanted.connect(self.setup_wanted)
+        self.header.why_wanted.connect(self._why)
+        column.question_opened.connect(self._question_opened)
+        column.progressed.connect(self._progressed)
+        column.levelled.connect(self._levelled)
+        column.evidence_wanted.connect(self._evidence)
+        column.left.connect(self._leave_standard)
+        column.moved.connect(self._follow)
+        column.reveal_wanted.connect(self._reveal)
+        self.drawer.left.connect(self._evidence_left)
+        self.drawer.voices.speak.connect(column.writing.speak)
+        self.drawer.voices.clear_wanted.connect(self._clear_own)
+        self.drawer.level.question_wanted.connect(self.open_question)
+        workplace.recorded.connect(self._recorded)
+        workplace.assessed.connect(self._assessed)
+        self.recorder.changed.connect(lambda _code: self.drawer.refresh())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def _shortcuts(self) -> None:
         for keys, act in (
             ("Alt+Down", lambda: self.next_open(1)),
             ("Alt+Up", lambda: self.next_open(-1)),
             ("Ctrl+E", lambda: self._evidence(self.current_question(), "")),
-            ("Ctrl+M", lambda: self.column.focus_comment()),
-            ("Ctrl+T", lambda: self.column.focus_who()),
+            ("Ctrl+M", lambda: self.column.card.comment.field.focus_answer()),
+            ("Ctrl+T", self.column.writing.ask_who),
             ("F3", lambda: self._toggle(self.tree)),
             ("F4", lambda: self._toggle(self.drawer)),
             ("F6", self._next_area),
@@ -165,12 +311,11 @@ class QuestionsPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _next_area(self) -> None:
-        areas = [area for area in (self.tree, self.column, self.drawer) if area.isVisible()]
-        here = next((index for index, area in enumerate(areas) if area.isAncestorOf(QApplication.focusWidget() or self)), 0)
+        areas: list[QWidget] = [area for area in (self.tree, self.column, self.drawer) if area.isVisible()]
+        focused = QApplication.focusWidget() or self
+        here = next((index for index, area in enumerate(areas) if area.isAncestorOf(focused)), 0)
         target = areas[(here + 1) % len(areas)]
         if target is self.column:
-            self.column.focus_answer()
+            self.column.card.focus_answer()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-

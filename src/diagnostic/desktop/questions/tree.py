@@ -1,53 +1,66 @@
-"""Sections and standards at the left: where the work stands, where a flag waits."""
+"""Sections and standards at the left: where the work stands, where a flag waits; the short list, added modules and the follow-up."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from dataclasses import replace
 
-from diagnostic.desktop.look.paint import paint_icon, paint_ring, rounded
-from diagnostic.desktop.look.theme import Theme, ink, theme_of
-from diagnostic.desktop.look.tokens import TypeRole
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+
+from diagnostic.desktop.look import FilterBar, isolate
+from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.questions.listing import FOLLOW_UP, TRIPS, to_find_out
+from diagnostic.desktop.questions.tree_line import LineFace, TreeButton, paint_line
 from diagnostic.desktop.strip import Strip
-from diagnostic.model.assessment import Assessment
+from diagnostic.model.assessment import Assessment, StandardAssessment
+from diagnostic.model.progress import StandardProgress
 from diagnostic.model.questionnaire import Questionnaire
 
-CODE = Qt.ItemDataRole.UserRole + 1
-DONE = Qt.ItemDataRole.UserRole + 2
-ASKED = Qt.ItemDataRole.UserRole + 3
-FLAGGED = Qt.ItemDataRole.UserRole + 4
-HEADING = Qt.ItemDataRole.UserRole + 5
+FACE = Qt.ItemDataRole.UserRole + 1
+CODE = Qt.ItemDataRole.UserRole + 2
+ALL, OPEN, FLAGGED = "all", "open", "flagged"
+MODULES = "modules"
 Index = QModelIndex | QPersistentModelIndex
 
 
 class StandardsTree(Strip):
-    """Emits ``standard_wanted``. Rings show work done, never quality."""
+    """Emits ``wanted`` with the code of a standard, module or list, and ``setup_wanted`` where modules are chosen in the set-up.
 
-    standard_wanted = Signal(str)
+    Rings show work done, never quality; the TRIPS minimum has its own line and its own count.
+    """
+
+    wanted = Signal(str)
+    setup_wanted = Signal()
 
     def __init__(self, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.RightEdge, parent=parent)
         self._questionnaire = questionnaire
         self._items: dict[str, QStandardItem] = {}
         self._headings: dict[str, QStandardItem] = {}
+        self._progress: dict[str, StandardProgress] = {}
+        self._flags: dict[str, int] = {}
+        self._current, self._filter = "", ALL
+        self.filter = FilterBar(
+            self.tr("Which standards are listed"), ((ALL, self.tr("All")), (OPEN, self.tr("Open")), (FLAGGED, self.tr("Flagged")))
+        )
+        self.filter.picked.connect(self._filter_by)
+        self.trips = TreeButton(LineFace(self.tr("TRIPS short list"), icon="scale"), self.tr("TRIPS short list"))
+        self.trips.clicked.connect(lambda: self.wanted.emit(TRIPS))
+        self.modules = TreeButton(
+            LineFace(self.tr("Added modules"), icon="blocks", state=self.tr("none chosen")),
+            self.tr("Added modules: none chosen. They are chosen in the set-up."),
+        )
+        self.modules.clicked.connect(self.setup_wanted)
+        self.follow_up = TreeButton(LineFace(self.tr("Follow-up list"), icon="list-checks"), self.tr("Follow-up list"))
+        self.follow_up.clicked.connect(lambda: self.wanted.emit(FOLLOW_UP))
         self._model = QStandardItemModel(self)
         self._fill()
-        self.view = QTreeView()
-        self.view.setAccessibleName(self.tr("Sections and standards"))
-        self.view.setModel(self._model)
-        self.view.setHeaderHidden(True)
-        self.view.setRootIsDecorated(False)
-        self.view.setIndentation(0)
-        self.view.setFrameShape(QTreeView.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.view.viewport().setAutoFillBackground(False)
+        self.view = _View(self._model, self)
         self.view.setItemDelegate(TreeRow(self.view))
-        self.view.expandAll()
-        self.view.clicked.connect(self._wanted)
-        self.view.activated.connect(self._wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 1, 8)
-        column.addWidget(self.view)
+        self.view.clicked.connect(self._pressed)
+        self.view.entered_row.connect(self._pressed)
+        for line in (self.trips, self.modules, self.follow_up):
+            line.stepped.connect(lambda step, line=line: self._step_from(line, step))
+        self._assemble()
         self.setFocusProxy(self.view)
         theme_of(self).changed.connect(self.view.doItemsLayout)
 
@@ -55,53 +68,151 @@ class StandardsTree(Strip):
         """Return the codes of standards and modules as they stand in the tree."""
         return list(self._items)
 
+    def face_of(self, code: str) -> LineFace:
+        """Return what the line of a standard, module or section shows."""
+        item = self._items.get(code) or self._headings[code]
+        face: LineFace = item.data(FACE)
+        return face
+
     def show_current(self, code: str) -> None:
-        """Mark the standard whose questions are shown."""
+        """Mark the standard or list whose questions are shown, and unfold its section."""
+        self._current = code
+        for name in self._items:
+            self._face(name)
+        self._show_lists()
         item = self._items.get(code)
         if item is not None and self.view.currentIndex() != item.index():
+            self.view.expand(item.parent().index())
             self.view.setCurrentIndex(item.index())
             self.view.scrollTo(item.index())
+        elif item is None:
+            self.view.setCurrentIndex(QModelIndex())
 
-    def show_assessment(self, assessment: Assessment) -> None:
-        """Take over progress and flags."""
-        flagged = {flag.standard for flag in assessment.flags}
-        sums: dict[str, list[int]] = {}
+    def show_progress(self, progress: StandardProgress) -> None:
+        """Take over how far one standard or list is answered."""
+        self._progress[progress.code] = progress
+        if progress.code in self._items:
+            self._face(progress.code)
+            self._sum_up()
+        else:
+            self._show_lists()
+
+    def show_standard(self, assessment: StandardAssessment) -> None:
+        """Take over the flags of one standard."""
+        if assessment.standard in self._items:
+            self._flags[assessment.standard] = len(assessment.flags)
+            self.show_progress(assessment.progress)
+
+    def show_assessment(self, assessment: Assessment, trips: StandardProgress) -> None:
+        """Take over progress and flags of everything."""
+        self._flags = dict.fromkeys(self._items, 0)
+        for flag in assessment.flags:
+            self._flags[flag.standard] = self._flags.get(flag.standard, 0) + 1
         for standard in assessment.progress.standards:
-            item = self._items.get(standard.code)
-            if item is None:
-                continue
-            done, asked = standard.count.done, standard.count.asked
-            item.setData(done, DONE)
-            item.setData(asked if standard.in_scope or asked else -1, ASKED)
-            item.setData(standard.code in flagged, FLAGGED)
-            words = self.tr("{done} of {asked} answered").format(done=done, asked=asked)
-            item.setData(f"{standard.code} {item.text()}, {words}", Qt.ItemDataRole.AccessibleTextRole)
-            total = sums.setdefault(self._section_of(standard.code), [0, 0])
-            total[0] += done
-            total[1] += asked
-        for code, (done, asked) in sums.items():
-            self._headings[code].setData(done, DONE)
-            self._headings[code].setData(asked, ASKED)
+            self._progress[standard.code] = standard
+        self._progress[TRIPS] = trips
+        facts = len(to_find_out(assessment))
+        face = replace(self.follow_up.face, count=str(facts) if facts else "")
+        self.follow_up.show_face(face, self.tr("Follow-up list, %n question(s)", "", facts))
+        for code in self._items:
+            self._face(code)
+        self._sum_up()
+        self._show_lists()
+
+    # Lines
+
+    def _face(self, code: str) -> None:
+        item, progress = self._items[code], self._progress.get(code)
+        face = LineFace(item.text(), code, current=code == self._current, flagged=bool(self._flags.get(code)))
+        spoken = f"{code} {item.text()}"
+        if progress is not None:
+            count = progress.count
+            if count.path and (progress.in_scope or count.asked):
+                face = replace(face, done=count.done, total=count.path)
+                spoken = self.tr("{line}, {done} of {total} answered").format(line=spoken, done=count.done, total=count.path)
+            elif not progress.in_scope:
+                face = replace(face, state=self.tr("out of scope"))
+                spoken = self.tr("{line}, outside the agreed scope").format(line=spoken)
+            elif progress.questions:
+                face = replace(face, state=self.tr("not needed"))
+        if face.flagged:
+            spoken = self.tr("{line}, flagged").format(line=spoken)
+        if item.data(FACE) != face:
+            item.setData(face, FACE)
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(spoken)
+
+    def _sum_up(self) -> None:
+        """Counts of sections and of the filter are sums of what their lines say."""
+        flagged = path = done = 0
+        for code, heading in self._headings.items():
+            lines = [self.face_of(name) for name in self._items if self._section_of(name) == code]
+            section_done, section_path = sum(line.done for line in lines), sum(line.total for line in lines)
+            face: LineFace = heading.data(FACE)
+            if (face.done, face.total) != (section_done, section_path):
+                heading.setData(replace(face, done=section_done, total=section_path), FACE)
+                words = self.tr("{line}, {done} of {total} answered")
+                spoken = words.format(line=f"{face.code} {face.title}", done=section_done, total=section_path)
+                heading.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            done, path = done + section_done, path + section_path
+            flagged += sum(line.flagged for line in lines)
+        self.filter.set_count(ALL, path)
+        self.filter.set_count(OPEN, path - done)
+        self.filter.set_count(FLAGGED, flagged)
+        self._hide_filtered()
+
+    def _show_lists(self) -> None:
+        progress = self._progress.get(TRIPS)
+        if progress is not None:
+            count = progress.count
+            face = replace(self.trips.face, done=count.done, total=count.path, current=self._current == TRIPS)
+            spoken = self.tr("TRIPS short list, {done} of {total} answered").format(done=count.done, total=count.path)
+            self.trips.show_face(face, spoken)
+        face = replace(self.follow_up.face, current=self._current == FOLLOW_UP)
+        self.follow_up.show_face(face, self.follow_up.accessibleName())
+        chosen = any(self._section_of(code) == MODULES and not self.face_of(code).state for code in self._items)
+        self.modules.setVisible(not chosen)
+        heading = self._headings.get(MODULES)
+        if heading is not None:
+            self._hide(heading.row(), QModelIndex(), not chosen)
+
+    def _filter_by(self, key: str) -> None:
+        self._filter = key
+        self._hide_filtered()
+        if key != ALL:
+            self.view.expandAll()
+
+    def _hide_filtered(self) -> None:
+        for code, item in self._items.items():
+            face = self.face_of(code)
+            shown = self._filter == ALL or (face.done < face.total if self._filter == OPEN else face.flagged)
+            self._hide(item.row(), item.parent().index(), not shown)
+
+    def _hide(self, row: int, parent: QModelIndex, hidden: bool) -> None:
+        """Hiding lays the whole list out anew, so it is only said when it changes."""
+        if self.view.isRowHidden(row, parent) != hidden:
+            self.view.setRowHidden(row, parent, hidden)
+
+    # Making
 
     def _fill(self) -> None:
         questions = self._questionnaire
         asked = {question.standard for question in questions.questions}
         for section in questions.sections:
-            heading = self._heading(section.code, questions.text(f"section.{section.code}.short"))
+            heading = self._heading(section.code, questions.text(f"section.{section.code}.short"), section.code)
             for standard in questions.standards:
                 if standard.section == section.code and standard.code in asked:
                     self._add(heading, standard.code, questions.text(f"standard.{standard.code}.short"))
         if any(module in asked for module in questions.modules):
-            heading = self._heading("modules", self.tr("Added modules"))
+            heading = self._heading(MODULES, self.tr("Added modules"), "")
             for module in questions.modules:
                 if module in asked:
                     self._add(heading, module, questions.text(f"module.{module}.short"))
 
-    def _heading(self, code: str, text: str) -> QStandardItem:
+    def _heading(self, code: str, text: str, shown: str) -> QStandardItem:
         heading = QStandardItem(text)
-        heading.setData("" if code == "modules" else code, CODE)
-        heading.setData(True, HEADING)
-        heading.setSelectable(False)
+        heading.setData(LineFace(text, shown, heading=True), FACE)
+        heading.setData(code, CODE)
         self._headings[code] = heading
         self._model.appendRow(heading)
         return heading
@@ -109,22 +220,74 @@ class StandardsTree(Strip):
     def _add(self, heading: QStandardItem, code: str, text: str) -> None:
         item = QStandardItem(text)
         item.setData(code, CODE)
-        item.setToolTip(f"{code} {text}")
+        item.setData(LineFace(text, code), FACE)
+        item.setData(f"{isolate(code)} {text}", Qt.ItemDataRole.AccessibleTextRole)
         self._items[code] = item
         heading.appendRow(item)
 
-    def _section_of(self, code: str) -> str:
-        return "modules" if code in self._questionnaire.modules else self._questionnaire.standard(code).section
+    def _assemble(self) -> None:
+        theme = theme_of(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(10), 1, theme.px(8))
+        column.setSpacing(theme.px(4))
+        filters = QVBoxLayout()
+        filters.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(4))
+        filters.addWidget(self.filter)
+        column.addLayout(filters)
+        column.addWidget(self.trips)
+        column.addWidget(_rule(self))
+        column.addWidget(self.view, 1)
+        column.addWidget(_rule(self))
+        column.addWidget(self.modules)
+        column.addWidget(self.follow_up)
 
-    def _wanted(self, index: QModelIndex) -> None:
-        if index.data(HEADING):
+    def _section_of(self, code: str) -> str:
+        return MODULES if code in self._questionnaire.modules else self._questionnaire.standard(code).section
+
+    def _pressed(self, index: QModelIndex) -> None:
+        code = str(index.data(CODE))
+        if code in self._headings:
             self.view.setExpanded(index, not self.view.isExpanded(index))
         else:
-            self.standard_wanted.emit(str(index.data(CODE)))
+            self.wanted.emit(code)
+
+    def _step_from(self, line: QWidget, step: int) -> None:
+        everything: tuple[QWidget, ...] = (self.trips, self.view, self.modules, self.follow_up)
+        lines = [one for one in everything if not one.isHidden()]
+        index = lines.index(line) + step
+        if 0 <= index < len(lines):
+            lines[index].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _View(QTreeView):
+    """The list; Enter opens a line, Up and Down leave it at its ends."""
+
+    entered_row = Signal(QModelIndex)
+
+    def __init__(self, model: QStandardItemModel, tree: StandardsTree) -> None:
+        super().__init__(tree)
+        self.setAccessibleName(self.tr("Sections and standards"))
+        self.setModel(model)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; arrows move and fold."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self.entered_row.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
 
 class TreeRow(QStyledItemDelegate):
-    """Paints one line: code, short title, flag, count, ring."""
+    """Paints one line of the list."""
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
@@ -132,71 +295,23 @@ class TreeRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are 32 high, headings a little more."""
-        return QSize(0, theme_of(self._view).px(36 if index.data(HEADING) else 32))
+        face: LineFace = index.data(FACE)
+        return QSize(0, theme_of(self._view).px(36 if face.heading else 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the line; reading direction decides the sides."""
-        theme = theme_of(self._view)
-        tokens = theme.tokens
+        """Paint the line."""
+        face: LineFace = index.data(FACE)
+        focused = self._view.hasFocus() and index == self._view.currentIndex()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box: QRect = option.rect
-        heading, asked = bool(index.data(HEADING)), index.data(ASKED)
-        out = asked == -1 or asked == 0
-        current = index == self._view.currentIndex()
-        if current:
-            painter.fillPath(rounded(QRectF(box.adjusted(2, 1, -4, -1)), 6), ink(tokens.accent_soft))
-        if current and self._view.hasFocus():
-            painter.setPen(ink(tokens.accent))
-            painter.drawPath(rounded(QRectF(box.adjusted(2, 1, -4, -1)), 6))
-        self._text(painter, theme, box, index, heading, current, out)
-        self._state(painter, theme, box, index, out)
+        paint_line(painter, option.rect, replace(face, focused=focused, open_=self._view.isExpanded(index)), self._view)
         painter.restore()
 
-    def _text(
-        self, painter: QPainter, theme: Theme, box: QRect, index: Index, heading: bool, current: bool, out: bool
-    ) -> None:
-        tokens = theme.tokens
-        left = theme.px(12)
-        code_width = theme.px(28 if heading else 46)
-        role = TypeRole.STRONG if heading or current else TypeRole.BODY
-        painter.setFont(theme.font(role))
-        painter.setPen(ink(tokens.text3 if out and not heading else tokens.text))
-        place = self._placed(box, QRect(box.left() + left, box.top(), code_width, box.height()))
-        align = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        code = str(index.data(CODE) or "")
-        if code:
-            painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter, code)
-        start = left + (code_width if code else 0)
-        words = QRect(box.left() + start, box.top(), box.width() - start - theme.px(82), box.height())
-        text = theme.metrics(role).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(self._placed(box, words), align | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _state(self, painter: QPainter, theme: Theme, box: QRect, index: Index, out: bool) -> None:
-        tokens = theme.tokens
-        done, asked = index.data(DONE), index.data(ASKED)
-        if asked is None:
-            return
-        align = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignRight)
-        painter.setFont(theme.font(TypeRole.COUNT))
-        painter.setPen(ink(tokens.text3))
-        right = box.right() - theme.px(10)
-        if out:
-            place = QRect(right - theme.px(76), box.top(), theme.px(76), box.height())
-            painter.drawText(self._placed(box, place), align | Qt.AlignmentFlag.AlignVCenter, QCoreApplication.translate("tree", "out of scope"))
-            return
-        ring = theme.px(16)
-        spot = QRect(right - ring, box.center().y() - ring // 2, ring, ring)
-        paint_ring(painter, QRectF(self._placed(box, spot)), done, asked, theme)
-        count = QRect(spot.left() - theme.px(44), box.top(), theme.px(38), box.height())
-        painter.setPen(ink(tokens.text3))
-        painter.drawText(self._placed(box, count), align | Qt.AlignmentFlag.AlignVCenter, f"{done}/{asked}")
-        if index.data(FLAGGED):
-            size = theme.px(14)
-            flag = QRect(count.left() - size + theme.px(8), box.center().y() - size // 2, size, size)
-            paint_icon(painter, QRectF(self._placed(box, flag)), "flag", 14, tokens.notice, theme, self._view)
-
-    def _placed(self, box: QRect, place: QRect) -> QRect:
-        return QStyle.visualRect(self._view.layoutDirection(), box, place)
-
-
+def _rule(parent: QWidget) -> QFrame:
+    """A hairline; it carries no meaning."""
+    rule = QFrame(parent)
+    rule.setFrameShape(QFrame.Shape.HLine)
+    rule.setFrameShadow(QFrame.Shadow.Plain)
+    rule.setFixedHeight(1)
+    rule.setForegroundRole(rule.foregroundRole().Midlight)
+    return rule

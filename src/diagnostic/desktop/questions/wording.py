@@ -7,11 +7,6 @@ from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerS
 from diagnostic.model.questionnaire import Basis, Dimension, Question, Questionnaire, QuestionType
 
 
-def tr(text: str) -> str:
-    """Translate a sentence of this module."""
-    return QCoreApplication.translate("wording", text)
-
-
 def special_text(state: AnswerState) -> str:
     """Return the words of a state that is not an answer."""
     return {
@@ -58,6 +53,9 @@ def answer_text(questionnaire: Questionnaire, question: Question, answer: Answer
     if answer.value == NONE_OF_THESE and question.type is QuestionType.CHOICES:
         return none_text()
     kind = question.cell or question.type
+    if kind is QuestionType.CHOICES:
+        ticked = answer.value == "yes"
+        return QCoreApplication.translate("wording", "ticked") if ticked else QCoreApplication.translate("wording", "not ticked")
     if kind in (QuestionType.YES_PARTLY, QuestionType.CHOICE):
         return option_text(questionnaire, question, answer.value)
     if kind is QuestionType.NUMBER and question.unit:

@@ -1,0 +1,67 @@
+"""What a closed row says of its question: the answer in a line, what is still to do about it, and how strong the evidence is."""
+
+from PySide6.QtCore import QCoreApplication
+
+from diagnostic.actions.desk import Desk
+from diagnostic.actions.reading import Places, Spoken, conflicting, other_answers, own_answers, spoken, strength_at, text_of
+from diagnostic.desktop.clock import local_date_time
+from diagnostic.desktop.look import Mark, isolate
+from diagnostic.desktop.questions.closed_row import Face
+from diagnostic.desktop.questions.entry_words import voice_text
+from diagnostic.desktop.questions.evidence_words import strength_text
+from diagnostic.desktop.questions.summary import summary_of
+from diagnostic.model.answer import AnswerState
+from diagnostic.model.answering import comment_needed
+from diagnostic.model.questionnaire import Question
+from diagnostic.model.state import State
+from diagnostic.model.subject import Facet, Voice
+
+
+def face_of(desk: Desk, state: State, question: Question, rows: tuple[str, ...], troubled: bool) -> Face:
+    """Return what the row of a question says; ``rows`` are those of a matrix that are asked."""
+    answers = own_answers(desk, state, question.code)
+    text, mark = summary_of(desk.questionnaire, question, rows, answers)
+    if conflicting(desk, state, question.code):
+        text, mark = QCoreApplication.translate("row", "two answers"), Mark.CONFLICT
+    note, icon = _note(desk, state, question, rows, answers, troubled)
+    found = strength_at(desk, state, question.code)
+    if found is None:
+        return Face(text, mark, note, icon)
+    return Face(text, mark, note, icon, int(found), strength_text(found))
+
+
+def _note(
+    desk: Desk, state: State, question: Question, rows: tuple[str, ...], answers: Places, troubled: bool
+) -> tuple[str, str]:
+    if troubled:
+        return QCoreApplication.translate("row", "not recorded: open it to see why"), "pen-line"
+    comment = text_of(desk, state, question.code, Facet.COMMENT)
+    if not comment.strip() and any(comment_needed(question, answer) for answer in answers.values()):
+        return QCoreApplication.translate("row", "comment needed"), "pen-line"
+    if any(answer.state is AnswerState.DONT_KNOW for answer in answers.values()):
+        who = text_of(desk, state, question.code, Facet.WHO_KNOWS)
+        when = text_of(desk, state, question.code, Facet.WHEN_KNOWN)
+        if who or when:
+            words = ", ".join(part for part in (who, when) if part)
+            return QCoreApplication.translate("row", "To find out: {who}").format(who=words), ""
+        return QCoreApplication.translate("row", "To find out: who would know?"), ""
+    other = other_answers(desk, state, question.code)
+    if other and other != answers and any(answer.state is not AnswerState.NOT_ASKED for answer in other.values()):
+        text, _ = summary_of(desk.questionnaire, question, rows or tuple(row for row, _ in other), other)
+        if desk.voice is Voice.ADMINISTRATION:
+            return QCoreApplication.translate("row", "The team: {answer}").format(answer=text), ""
+        return QCoreApplication.translate("row", "The administration states: {answer}").format(answer=text), ""
+    return "", ""
+
+
+def other_lines(desk: Desk, state: State, question: Question, rows: tuple[str, ...], voice: str, source: str) -> str:
+    """Return one line for each voice and source beside the one that is written in: who, when, what."""
+    others = [one for one in spoken(desk, state, question.code) if (one.voice, one.source) != (voice, source)]
+    return "\n".join(_spoken_line(desk, question, rows, one) for one in others)
+
+
+def _spoken_line(desk: Desk, question: Question, rows: tuple[str, ...], one: Spoken) -> str:
+    text, _ = summary_of(desk.questionnaire, question, rows or tuple(dict.fromkeys(row for row, _ in one.answers)), one.answers)
+    who = one.source or voice_text(one.voice)
+    words = QCoreApplication.translate("row", "{who}, {when}: {answer}")
+    return words.format(who=who, when=isolate(local_date_time(one.at)), answer=text)

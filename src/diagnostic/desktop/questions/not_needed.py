@@ -1,0 +1,32 @@
+"""Why a question is not put to anybody for now: an earlier answer, a facility that does not exist, the scope, or something to come first."""
+
+from PySide6.QtCore import QCoreApplication
+
+from diagnostic.desktop.look import isolate
+from diagnostic.model.asking import Asked
+from diagnostic.model.condition import AnswerTest, leaves
+from diagnostic.model.progress import QuestionProgress
+from diagnostic.model.questionnaire import Question, Questionnaire
+
+
+def not_needed_text(questionnaire: Questionnaire, progress: QuestionProgress) -> str:
+    """Return the reason in one sentence."""
+    question = questionnaire.question(progress.code)
+    codes = isolate(", ".join(_asked_before(question)))
+    if progress.asked.asked is Asked.WAITING:
+        if not progress.ahead:
+            return QCoreApplication.translate("path", "Rests on {codes}, where the answer is not known.").format(codes=codes)
+        return QCoreApplication.translate("path", "Waits for the answer to {codes}.").format(codes=codes)
+    if progress.asked.asked is Asked.ABSENT:
+        return QCoreApplication.translate("path", "There is no such facility.")
+    if progress.asked.asked is Asked.OUT:
+        return QCoreApplication.translate("path", "Outside the agreed scope; this is not a gap.")
+    if question.site_only and not codes.strip("\u2066\u2069"):
+        return QCoreApplication.translate("path", "Asked on site, in a mission.")
+    return QCoreApplication.translate("path", "Not needed after the answer to {codes}.").format(codes=codes)
+
+
+def _asked_before(question: Question) -> tuple[str, ...]:
+    """The questions whose answers decide whether this one is asked."""
+    tests = [test for condition in (question.asked_when, question.rows_asked_when) if condition is not None for test in leaves(condition)]
+    return tuple(dict.fromkeys(test.question for test in tests if isinstance(test, AnswerTest) and test.question != question.code))
