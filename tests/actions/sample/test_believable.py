@@ -154,3 +154,9 @@ def test_a_slip_in_the_files_is_not_passed_over(places: Places, tmp_path: Path, 
     (folder / "section-I.json").write_text(text)
     with pytest.raises(ValueError, match=fault):
         read_material(tmp_path)
+
+
+def test_the_page_on_the_sample_names_every_file_and_every_key(places: Places) -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "sample.md").read_text("utf-8")
+    assert [path.name for path in (places.resources / "sample").iterdir() if f"`{path.name}`" not in page] == []
+    assert [key for key in sample_material.QUESTION_KEYS if f"`{key}`" not in page] == []

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from diagnostic.actions.answering import record_answer
+from diagnostic.actions.opening import open_assessment
 from diagnostic.actions.recent import recent_assessments
 from diagnostic.actions.sample import sample_path
 from diagnostic.desktop.look import EmptyState, InverseBar
@@ -16,6 +18,7 @@ from diagnostic.desktop.start.entrance import Entrance
 from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.page import StartPage
 from diagnostic.desktop.window import MainWindow
+from diagnostic.model.places import Places
 
 
 def bar(window: MainWindow) -> InverseBar:
@@ -76,3 +79,14 @@ def test_whoever_went_on_meanwhile_is_not_called_back(
     qtbot.wait(50)
     assert empty_window.findChild(NewAssessmentPage) is not None
     assert empty_window.frame is None
+
+
+def test_a_window_that_is_closed_meanwhile_leaves_a_whole_file(places: Places, tmp_path: Path) -> None:
+    path = sample_path(tmp_path)
+    work = sample_work.SampleWork(places, path, tmp_path / "cache")
+    work.start()
+    shiboken6.delete(work)
+    assert QThreadPool.globalInstance().waitForDone(60_000)
+    desk = open_assessment(path, read_only=True)
+    assert desk.setup_value("exercise") == "yes"
+    desk.close()

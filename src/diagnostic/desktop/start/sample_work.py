@@ -1,6 +1,7 @@
 """Writing the sample mission off the event loop."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -33,7 +34,9 @@ class SampleWork(QObject):
             write_sample(self._places, self._path, self._cache)
         except Exception as caught:
             fault = caught
-        self._told.emit(fault)
+        # Whoever asked may have closed the window meanwhile, and this object with it; the file is whole all the same.
+        with suppress(RuntimeError):
+            self._told.emit(fault)
 
 
 class _Job(QRunnable):
