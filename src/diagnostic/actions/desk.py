@@ -79,6 +79,11 @@ class Desk:
         return self._file.read_only
 
     @property
+    def read_only_because(self) -> str:
+        """Why nothing can be written: ``asked``, ``file`` or ``folder``; empty when it can."""
+        return self._file.read_only_because
+
+    @property
     def file(self) -> "AssessmentFile":
         """The file itself, for actions only."""
         return self._file

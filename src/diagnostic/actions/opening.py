@@ -3,17 +3,21 @@ needs neither.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from diagnostic.actions.desk import Desk, clock_of_this_machine, random_identity
 from diagnostic.actions.setting_up import add_member, set_items
+from diagnostic.model.answering import normal_comment
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry
-from diagnostic.model.problem import KnownError
+from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.scope import Mode
+from diagnostic.model.setup_item import parse_item
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
-from diagnostic.model.team import members_of
+from diagnostic.model.team import Member, check_member, members_of
 
 SUFFIX = ".diagnostic"
 
@@ -52,22 +56,63 @@ def create_assessment(
 
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
+    member = _first_member(beginning)
+    _refuse_bad(questionnaire, beginning, member)
     data = questionnaire_to_bytes(questionnaire)
     file = opener.create(path, identity(), data, digest(data), key=key, created=clock())
     desk = Desk(file, questionnaire, clock=clock, identity=identity)
-    voice = Voice.ADMINISTRATION if beginning.mode == "self-assessment" else Voice.TEAM
+    try:
+        _begin(desk, beginning, member)
+    except BaseException:
+        # Nobody has seen the file yet: half an assessment would be found where none is expected.
+        desk.close()
+        with suppress(OSError):
+            path.unlink()
+        raise
+    return desk
+
+
+def free_path(folder: Path, stem: str) -> Path:
+    """Return a path for a new assessment in a folder, under a name that is not taken."""
+    number, path = 1, folder / f"{stem}{SUFFIX}"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{SUFFIX}"
+    return path
+
+
+def _first_member(beginning: Beginning) -> Member | None:
+    """Return who begins the assessment, without a code yet."""
+    name = " ".join(beginning.member_name.split())
+    if not name:
+        return None
+    mark = beginning.member_mark.strip() or "".join(word[0] for word in name.split()[:3])
+    return Member("", name, beginning.member_role, mark.upper())
+
+
+def _refuse_bad(questionnaire: Questionnaire, beginning: Beginning, member: Member | None) -> None:
+    """Look at everything before there is a file."""
+    said = {"mode": beginning.mode, "administration": beginning.administration, "administration-name": beginning.administration_name}
+    found = [parse_item(questionnaire, code, "", raw) for code, raw in said.items() if raw or code == "mode"]
+    problems = [each for each in found if isinstance(each, Problem)]
+    if member is not None:
+        text = normal_comment(member.name)
+        problems.extend([text] if isinstance(text, Problem) else check_member(member, ()))
+    if problems:
+        raise RefusedError(tuple(problems))
+
+
+def _begin(desk: Desk, beginning: Beginning, member: Member | None) -> None:
+    voice = Voice.ADMINISTRATION if beginning.mode == Mode.SELF_ASSESSMENT else Voice.TEAM
     mode = desk.assertion(Subject(Kind.SETUP, "mode", Facet.VALUE, voice), beginning.mode)
     desk.record([entry for entry in [mode] if isinstance(entry, Entry)])
     items = {("administration", ""): beginning.administration, ("administration-name", ""): beginning.administration_name}
     if beginning.exercise:
         items[("exercise", "")] = "yes"
     set_items(desk, {place: value for place, value in items.items() if value})
-    if beginning.member_name:
-        member = f"m-{identity()[:8]}"
-        desk.author = member
-        mark = beginning.member_mark or "".join(word[0] for word in beginning.member_name.split()[:3]).upper()
-        add_member(desk, member, beginning.member_name, beginning.member_role, mark)
-    return desk
+    if member is not None:
+        desk.author = f"m-{desk.identity()[:8]}"
+        add_member(desk, desk.author, member.name, member.role, member.mark)
 
 
 def open_assessment(

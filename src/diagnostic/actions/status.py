@@ -13,9 +13,9 @@ from diagnostic.model.recommendation import Recommendation
 TRIPS_MINIMUM = "trips_minimum"
 
 
-def recent_line(desk: Desk, stopped_at: str = "") -> RecentAssessment:
-    """Return the line of the start page for an open assessment."""
-    assessment = assess_desk(desk)
+def recent_line(desk: Desk, stopped_at: str = "", assessment: Assessment | None = None) -> RecentAssessment:
+    """Return the line of the start page for an open assessment; ``assessment`` spares the reckoning where it was just made."""
+    assessment = assessment or assess_desk(desk)
     total = assessment.progress.total
     behind = [code for item in assessment.trips for code in item.questions]
     trips = [assessment.progress.question(code) for code in dict.fromkeys(behind)]

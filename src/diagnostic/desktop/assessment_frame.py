@@ -1,22 +1,27 @@
-"""An open assessment in the window: top bar, four pages, status line. Pages are made when they are first shown."""
+"""An open assessment in the window: top bar, four pages, status line. Pages are loaded and made when they are first shown."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from diagnostic.actions.at_work import sit_down
 from diagnostic.actions.desk import Recorded
-from diagnostic.desktop.findings.page import FindingsPage
-from diagnostic.desktop.questions.page import QuestionsPage
-from diagnostic.desktop.questions.search import SearchPalette
-from diagnostic.desktop.setup.page import SetupPage
+from diagnostic.desktop.file_notices import at_work_notice, kept_notice, reading_notice
+from diagnostic.desktop.notice_strip import NoticeStrip
 from diagnostic.desktop.status_line import StatusLine
 from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP, TopBar
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places
+from diagnostic.model.problem import KnownError
 from diagnostic.model.progress import Standing
+from diagnostic.model.subject import Kind
+
+if TYPE_CHECKING:
+    from diagnostic.desktop.questions.search import SearchPalette
 
 TABS = (SETUP, QUESTIONS, FINDINGS, REPORT)
 
@@ -26,38 +31,48 @@ class AssessmentFrame(QWidget):
 
     close_wanted = Signal()
 
-    def __init__(
-        self, workplace: Workplace, places: Places, settings: Path, menu: QMenu, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workplace: Workplace, places: Places, settings: Path, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workplace = workplace
         self._places, self._settings = places, settings
         self._pages: dict[str, QWidget] = {}
+        self._palette: SearchPalette | None = None
         self.bar = TopBar(menu)
         self.bar.tab_picked.connect(self.show_tab)
         self.bar.search_wanted.connect(self.search)
         self.bar.home_wanted.connect(self.close_wanted)
         self.status = StatusLine()
         self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.status)
-        self.palette_box = SearchPalette(workplace, self)
-        self.palette_box.question_wanted.connect(self.go_to_question)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.status)
+        self.notices: list[NoticeStrip] = []
         workplace.saving.connect(self.status.show_under_way)
         workplace.saved.connect(self.status.show_saved)
+        workplace.not_saved.connect(self._not_saved)
         workplace.recorded.connect(self._recorded)
         workplace.assessed.connect(self._assessed)
         self._shortcuts()
         self._name()
 
-    def begin(self) -> None:
-        """Show the page where the work goes on: set-up while nothing is answered, else the questions."""
-        self.status.show_file(self.workplace.desk.path, self.workplace.desk.read_only)
-        self.show_tab(QUESTIONS)
+    def begin(self, tab: str = QUESTIONS, question: str = "") -> None:
+        """Show the page where the work goes on, at the question where it stopped, and say what is to be known about the file."""
+        desk = self.workplace.desk
+        if desk.read_only:
+            self._notice(reading_notice(desk.read_only_because))
+        elif not sit_down(desk, self._settings):
+            self._notice(at_work_notice(self.workplace, self._settings))
+        kept = kept_notice(desk, self.go_to_item)
+        if kept is not None:
+            self._notice(kept)
+        known = {each.code for each in self.workplace.questionnaire.questions}
+        if question in known:
+            self.go_to_question(question)
+        else:
+            self.show_tab(tab)
         self.workplace.assess()
 
     def show_tab(self, key: str) -> None:
@@ -76,6 +91,8 @@ class AssessmentFrame(QWidget):
 
     def go_to_question(self, code: str) -> None:
         """Open one question on the questions page."""
+        from diagnostic.desktop.questions.page import QuestionsPage
+
         self.show_tab(QUESTIONS)
         page = self._pages[QUESTIONS]
         assert isinstance(page, QuestionsPage)
@@ -83,6 +100,8 @@ class AssessmentFrame(QWidget):
 
     def go_to_item(self, code: str) -> None:
         """Show the field of an item of the set-up."""
+        from diagnostic.desktop.setup.page import SetupPage
+
         self.show_tab(SETUP)
         page = self._pages[SETUP]
         assert isinstance(page, SetupPage)
@@ -91,11 +110,21 @@ class AssessmentFrame(QWidget):
     def current_question(self) -> str:
         """Return the code of the question that is open, or an empty text."""
         page = self._pages.get(QUESTIONS)
-        return page.current_question() if isinstance(page, QuestionsPage) else ""
+        if page is None:
+            return ""
+        from diagnostic.desktop.questions.page import QuestionsPage
+
+        assert isinstance(page, QuestionsPage)
+        return page.current_question()
 
     def search(self) -> None:
         """Open the field that finds questions and standards."""
-        self.palette_box.open_palette()
+        if self._palette is None:
+            from diagnostic.desktop.questions.search import SearchPalette
+
+            self._palette = SearchPalette(self.workplace, self)
+            self._palette.question_wanted.connect(self.go_to_question)
+        self._palette.open_palette()
 
     def settle(self) -> None:
         """Bring what is being typed to the disk."""
@@ -111,23 +140,38 @@ class AssessmentFrame(QWidget):
         return self._pages[key]
 
     def _make(self, key: str) -> QWidget:
+        # What a page needs is loaded by whoever looks at it, not by everybody who starts the program.
         if key == SETUP:
+            from diagnostic.desktop.setup.page import SetupPage
+
             return SetupPage(self.workplace, self._places, self._settings)
         if key == QUESTIONS:
-            return QuestionsPage(self.workplace)
+            from diagnostic.desktop.questions.page import QuestionsPage
+
+            questions = QuestionsPage(self.workplace)
+            questions.setup_wanted.connect(lambda: self.show_tab(SETUP))
+            return questions
         if key == REPORT:
-            # Printing and PDFium are loaded by whoever looks at the report, not by everybody who opens a file.
             from diagnostic.desktop.report.page import ReportPage
 
             report = ReportPage(self.workplace, self._places)
             report.setup_wanted.connect(self.go_to_item)
             return report
+        from diagnostic.desktop.findings.page import FindingsPage
+
         findings = FindingsPage(self.workplace)
         findings.question_wanted.connect(self.go_to_question)
         return findings
 
+    def _notice(self, notice: NoticeStrip) -> None:
+        self.notices.append(notice)
+        self._column.insertWidget(self._column.indexOf(self._stack), notice)
+
+    def _not_saved(self, _fault: KnownError, _typed: str) -> None:
+        self.status.show_not_saved()
+
     def _recorded(self, recorded: Recorded) -> None:
-        if any(entry.subject.kind == "setup" for entry in recorded.entries):
+        if any(entry.subject.kind == Kind.SETUP for entry in recorded.entries):
             self._name()
 
     def _assessed(self, assessment: Assessment) -> None:
@@ -135,7 +179,7 @@ class AssessmentFrame(QWidget):
         self.status.show_progress(
             self.tr("Answered {answered} of {asked} · Unknown {unknown} · Declined {declined}").format(
                 answered=total.done,
-                asked=total.asked,
+                asked=total.path,
                 unknown=total.of(Standing.DONT_KNOW),
                 declined=total.of(Standing.DECLINED),
             )
@@ -143,10 +187,12 @@ class AssessmentFrame(QWidget):
 
     def _name(self) -> None:
         desk = self.workplace.desk
+        exercise = desk.setup_value("exercise") == "yes"
         kind = self.tr("Self-assessment") if desk.self_assessment else self.tr("Mission")
-        if desk.setup_value("exercise") == "yes":
+        if exercise:
             kind = self.tr("{kind} · exercise").format(kind=kind)
         self.bar.show_assessment(desk.setup_value("administration-name") or desk.path.stem, kind)
+        self.status.show_file(desk.path, desk.read_only, exercise)
 
     def _shortcuts(self) -> None:
         for number, key in enumerate(TABS, start=1):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diagnostic.desktop.look import Ink, Label, TypeRole, theme_of
+from diagnostic.desktop.look import Ink, Label, TypeRole, direction_of, theme_of
 
 
 class NameLabel(Label):
@@ -42,6 +42,7 @@ class NameLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The name, at the side where its own letters begin."""
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(self.text()))
         painter.setFont(self.font())
         painter.setPen(self.palette().windowText().color())
         # The page decides the side; letters keep their own direction within the line.

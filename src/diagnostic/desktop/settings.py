@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from diagnostic.desktop.look.tokens import Scheme
+
 FILE_NAME = "settings.json"
 
 
@@ -31,13 +33,18 @@ def settings_folder() -> Path:
 
 
 def read_settings(folder: Path) -> Settings:
-    """Return the preferences; an unreadable file means the defaults."""
+    """Return the preferences; what cannot be read, or is none of the choices, means the default."""
     try:
         data = json.loads((folder / FILE_NAME).read_text("utf-8"))
-        known = {name: value for name, value in data.items() if name in asdict(Settings())}
-        return replace(Settings(), **known)
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError):
         return Settings()
+    if not isinstance(data, dict):
+        return Settings()
+    usual = asdict(Settings())
+    known = {name: value for name, value in data.items() if name in usual and type(value) is type(usual[name])}
+    if known.get("scheme") not in {scheme.value for scheme in Scheme}:
+        known.pop("scheme", None)
+    return replace(Settings(), **known)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:

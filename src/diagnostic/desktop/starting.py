@@ -5,10 +5,11 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from diagnostic import __version__
+from diagnostic.desktop.languages import translate_screen
 from diagnostic.desktop.look.theme import Theme
 from diagnostic.desktop.look.tokens import Scheme
 from diagnostic.desktop.settings import read_settings, settings_folder
@@ -29,7 +30,7 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     sys.excepthook = _tell_bug
     folder = settings_folder()
     settings = read_settings(folder)
-    _translate(application, places, settings.language)
+    translate_screen(application, places, settings.language)
     theme = Theme(scheme=Scheme(settings.scheme) if settings.scheme else None, zoom=settings.zoom, parent=application)
     theme.install(application)
     window = MainWindow(places, folder, settings)
@@ -41,18 +42,6 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     if quit_when_painted:
         QTimer.singleShot(0, lambda: QTimer.singleShot(200, window.close))
     return application.exec()
-
-
-def _translate(application: QApplication, places: Places, language: str) -> None:
-    """Load the screen's language and Qt's own sentences; English needs neither."""
-    locale = QLocale(language) if language else QLocale.system()
-    for name, folder in (
-        ("diagnostic", str(places.resources / "languages")),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
 
 
 def _tell_bug(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diagnostic.desktop.clock import local_time
@@ -10,36 +11,43 @@ from diagnostic.desktop.look import IconLabel, Ink, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.strip import Strip
 
+OFFLINE_FROM = 1180
+PROGRESS_FROM = 760
+
 
 class StatusLine(Strip):
-    """Says *saved* only after the disk said so; while something is under way it says that instead."""
+    """Says *saved* only after the disk said so; while something is under way it says that instead, and what failed stays said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.TopEdge, parent=parent)
-        theme = theme_of(self)
-        self.setFixedHeight(theme.px(28))
         self._saved_at = ""
         self._under_way = 0
-        self._saved = IconLabel("hard-drive", self.tr("Nothing written yet"))
+        self._failed = False
+        self._read_only = False
+        self._saved = IconLabel("hard-drive", self.tr("Nothing changed since it was opened"))
         self._file = IconLabel("file-text", "")
         self._progress = IconLabel("list-checks", "")
+        self._progress.hide()
         self._offline = IconLabel("wifi-off", self.tr("Offline: nothing leaves this computer"), ink=Ink.TEXT3)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
-        line.setSpacing(theme.px(20))
-        line.addWidget(self._saved)
-        line.addWidget(self._file)
-        line.addStretch(1)
-        line.addWidget(self._progress)
-        line.addWidget(self._offline)
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self._saved)
+        self._line.addWidget(self._file)
+        self._line.addStretch(1)
+        self._line.addWidget(self._progress)
+        self._line.addWidget(self._offline)
+        theme_of(self).changed.connect(self.restyle)
+        self.restyle()
 
-    def show_file(self, path: Path, read_only: bool) -> None:
-        """Name the open file, and say when it is open for reading only or not encrypted."""
-        state = self.tr("read only") if read_only else self.tr("not encrypted")
-        self._file.set_text(f"{isolate(path.name)} · {state}")
+    def show_file(self, path: Path, read_only: bool, exercise: bool = False) -> None:
+        """Name the open file, and say what it is: open for reading only, not encrypted, an exercise."""
+        self._read_only = read_only
+        state = [self.tr("open for reading")] if read_only else [self.tr("not encrypted")]
+        if exercise:
+            state.append(self.tr("exercise"))
+        name = path.name if len(path.name) <= 40 else f"{path.name[:20]}…{path.name[-18:]}"
+        self._file.set_text(" · ".join([isolate(name), *state]))
         self._file.setToolTip(str(path))
-        if read_only:
-            self._saved.set_text(self.tr("Open for reading: nothing will be changed"))
+        self._refresh()
 
     def show_under_way(self, count: int) -> None:
         """Take over how many acts are not on the disk yet."""
@@ -48,19 +56,47 @@ class StatusLine(Strip):
 
     def show_saved(self, at: str) -> None:
         """Take over the time the last act became durable."""
-        self._saved_at = at
+        self._saved_at, self._failed = at, False
+        self._refresh()
+
+    def show_not_saved(self) -> None:
+        """Say that the last act is not on the disk, until one is."""
+        self._failed = True
         self._refresh()
 
     def show_progress(self, text: str) -> None:
         """Show how far the work is: answered, unknown, declined."""
         self._progress.set_text(text)
+        self._fold()
 
     def saved_text(self) -> str:
         """What the line says about the disk now."""
         return self._saved.text()
 
+    def restyle(self) -> None:
+        """Keep height and distances under the user's zoom."""
+        px = theme_of(self).px
+        self.setFixedHeight(px(28))
+        self._line.setContentsMargins(px(16), 0, px(16), 0)
+        self._line.setSpacing(px(20))
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the constant gives way to what changes."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        zoom = theme_of(self).zoom
+        self._offline.setHidden(self.width() < OFFLINE_FROM * zoom)
+        self._progress.setHidden(not self._progress.text() or self.width() < PROGRESS_FROM * zoom)
+
     def _refresh(self) -> None:
-        if self._under_way:
+        if self._read_only:
+            self._saved.set_text(self.tr("Nothing will be changed"))
+        elif self._under_way:
             self._saved.set_text(self.tr("Writing to the disk ..."))
+        elif self._failed:
+            self._saved.set_text(self.tr("The last entry is not saved"))
         elif self._saved_at:
             self._saved.set_text(self.tr("Saved on this disk {time}").format(time=isolate(local_time(self._saved_at))))

@@ -1,6 +1,6 @@
 """The bar at the top: whose assessment this is, the tabs, the search field and the menu."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -69,8 +69,6 @@ class TopBar(Strip):
         self.setFixedHeight(px(48))
         self._line.setContentsMargins(px(8), 0, px(12), 0)
         self._line.setSpacing(px(8))
-        self._block.setMinimumWidth(px(72))
-        self._block.setMaximumWidth(px(216))
         for button, icon in ((self._home, "arrow-left"), (self._more, "ellipsis")):
             button.setFixedSize(px(32), px(32))
             button.setIcon(QIcon(theme.pixmap(icon, 18, theme.tokens.text2, self)))
@@ -87,6 +85,18 @@ class TopBar(Strip):
         if self._search.text() != words:
             self._search.setText(words)
             self._search.updateGeometry()
+        # The tabs are never scrolled away: the name takes what they leave, and is whole in its tool tip.
+        px = theme_of(self).px
+        margins = self._line.contentsMargins()
+        taken = sum(each.sizeHint().width() for each in (self.tabs, self._search)) + 2 * px(32) + 5 * self._line.spacing()
+        room = self.width() - taken - margins.left() - margins.right()
+        self._block.setFixedWidth(min(max(room, px(48)), px(216)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The arrow back points along the line of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_line"):
+            self.restyle()
 
     def _names(self) -> QWidget:
         self.name = NameLabel("", TypeRole.STRONG)

@@ -1,12 +1,12 @@
-"""The main window: the start page, or an open assessment with its four pages, its status line and its menu."""
+"""The main window: the start page, or an open assessment with its pages, its status line and its menu."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from diagnostic.actions.answering import undo
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import SUFFIX, open_assessment
 from diagnostic.actions.recent import remember
@@ -15,11 +15,12 @@ from diagnostic.actions.status import recent_line
 from diagnostic.desktop.appearance import AppearanceMenu
 from diagnostic.desktop.assessment_frame import AssessmentFrame
 from diagnostic.desktop.look import EmptyState, InverseBar
+from diagnostic.desktop.problem_words import message_of, remedy_of
 from diagnostic.desktop.settings import Settings, write_settings
-from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.page import StartPage
-from diagnostic.desktop.start.sample_work import SampleWork
+from diagnostic.desktop.top_bar import QUESTIONS, SETUP
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, RefusedError
 
@@ -35,21 +36,23 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.resize(1366, 696)
         self._places, self._folder, self.settings = places, folder, settings
-        self._typed = ""
         self._frame: AssessmentFrame | None = None
-        self.menu = AppearanceMenu(settings, self)
+        self._lost = False
+        self._fault: KnownError | None = None
+        self._typed = ""
+        self._bar_act: Callable[[], None] = lambda: None
+        self.menu = AppearanceMenu(settings, places, self)
         self.menu.changed.connect(self._keep_settings)
-        self._bar = InverseBar("", "", "")
-        self._bar.hide()
-        self._bar.pressed.connect(self._copy_typed)
+        self.bar = InverseBar("", "", "")
+        self.bar.hide()
+        self.bar.pressed.connect(lambda: self._bar_act())
         self._stack = QStackedWidget()
-        column = QVBoxLayout()
+        ground = QWidget()
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        ground = QWidget()
-        ground.setLayout(column)
         self.setCentralWidget(ground)
         self._make_shortcuts()
         self.show_start()
@@ -59,11 +62,16 @@ class MainWindow(QMainWindow):
         """The pages of the open assessment, or None on the start page."""
         return self._frame
 
+    def page(self) -> QWidget | None:
+        """Return what the window shows: the start page, the page of a new assessment, or the frame of an open one."""
+        return self._stack.currentWidget()
+
     def show_start(self) -> None:
         """Close what is open and show the start page."""
-        self._leave()
+        if not self._leave():
+            return
         page = StartPage(self._places, self._folder, self.settings)
-        page.open_wanted.connect(self.open_path)
+        page.open_wanted.connect(lambda path, question: self.open_path(path, question=question))
         page.browse_wanted.connect(self.browse)
         page.new_wanted.connect(self.show_new)
         page.sample_wanted.connect(self.open_sample)
@@ -74,28 +82,38 @@ class MainWindow(QMainWindow):
 
     def show_new(self, mode: str) -> None:
         """Close what is open and show the page on which an assessment begins; ``mode`` is mission or self-assessment."""
-        self._leave()
+        from diagnostic.desktop.start.new_page import NewAssessmentPage
+
+        if not self._leave():
+            return
         page = NewAssessmentPage(self._places, self._folder, mode)
-        page.created.connect(self.take_desk)
+        page.created.connect(lambda desk: self.take_desk(desk, SETUP))
         page.cancelled.connect(self.show_start)
         self._show(page)
+        self.setWindowTitle("Diagnostic")
 
     def browse(self) -> None:
         """Ask for a file and open it."""
+        beside = self._frame.workplace.desk.path.parent if self._frame is not None else Path.home()
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an assessment"), str(Path.home()), self.tr("Assessments (*{suffix})").format(suffix=SUFFIX)
+            self, self.tr("Open an assessment"), str(beside), self.tr("Assessments (*{suffix})").format(suffix=SUFFIX)
         )
         if name:
             self.open_path(Path(name))
 
-    def open_path(self, path: Path, read_only: bool = False) -> None:
+    def open_path(self, path: Path, read_only: bool = False, question: str = "") -> None:
         """Open a file; what stands in the way is said in one sentence, and whatever was open stays open."""
+        if self._frame is not None and not read_only and _same_file(path, self._frame.workplace.desk.path):
+            self.bar.hide()
+            return
         try:
             desk = open_assessment(path, read_only=read_only)
         except KnownError as fault:
             self._say(fault)
+            if fault.code == "store.open-elsewhere":
+                self._offer(message_of(fault), remedy_of(fault), self.tr("Open for reading"), "eye", lambda: self.open_path(path, read_only=True))
             return
-        self.take_desk(desk)
+        self.take_desk(desk, question=question)
 
     def open_sample(self) -> None:
         """Open the sample mission with whatever was done to it since; the first time it is written beside the settings."""
@@ -103,7 +121,10 @@ class MainWindow(QMainWindow):
         if path.exists():
             self.open_path(path)
             return
-        self._leave()
+        if not self._leave():
+            return
+        from diagnostic.desktop.start.sample_work import SampleWork
+
         waiting = EmptyState(
             self.tr("The sample mission is being prepared"),
             self.tr("An invented administration, answered in full. This takes a moment, and only the first time."),
@@ -126,26 +147,36 @@ class MainWindow(QMainWindow):
         work.ended.connect(ended)
         work.start()
 
-    def take_desk(self, desk: Desk) -> None:
-        """Show an open assessment."""
-        self._leave()
-        self._bar.hide()
+    def take_desk(self, desk: Desk, tab: str = QUESTIONS, question: str = "") -> None:
+        """Show an open assessment at one of its pages, or at one of its questions."""
+        if not self._leave():
+            desk.close()
+            return
         workplace = Workplace(desk, self)
         workplace.not_saved.connect(self._say_not_saved)
         workplace.refused.connect(self._say)
-        workplace.saved.connect(lambda _at: self._bar.hide())
+        workplace.saved.connect(lambda _at: self._saved())
         frame = AssessmentFrame(workplace, self._places, self._folder, self.menu)
         frame.close_wanted.connect(self.show_start)
         self._frame = frame
         self._show(frame)
         name = desk.setup_value("administration-name") or desk.path.stem
         self.setWindowTitle(f"{name} – Diagnostic")
-        remember(self._folder, recent_line(desk))
-        frame.begin()
+
+        def keep_in_list(assessment: Assessment) -> None:
+            workplace.assessed.disconnect(keep_in_list)
+            remember(self._folder, recent_line(desk, "", assessment))
+
+        workplace.assessed.connect(keep_in_list)
+        frame.begin(tab, question)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything typed is brought to the disk before the window goes."""
-        self._leave()
+        """Everything typed is brought to the disk before the window goes; what cannot be is said first, once."""
+        if not self._leave():
+            event.ignore()
+            return
+        # Hiding the window moves the focus about once more; no page is there any longer to hear it.
+        self._show(QWidget())
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -153,20 +184,32 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.ready.emit()
 
-    def _leave(self) -> None:
+    def _leave(self) -> bool:
+        """Close what is open. False, once, when the disk refused something: then it stays open and the bar says so."""
         if self._frame is None:
-            return
-        frame, self._frame = self._frame, None
+            return True
+        frame, known = self._frame, self._lost
+        workplace = frame.workplace
         frame.settle()
-        remember(self._folder, recent_line(frame.workplace.desk, frame.current_question()))
-        frame.workplace.finish()
+        workplace.settle_down()
+        if self._lost and not known:
+            self._tell_lost(self.tr("Leaving once more leaves without it."))
+            return False
+        self._frame, self._lost = None, False
+        fresh = workplace.assessment if workplace.assessment_is_fresh() else None
+        remember(self._folder, recent_line(workplace.desk, frame.current_question(), fresh))
+        workplace.finish()
+        workplace.deleteLater()
+        return True
 
     def _show(self, page: QWidget) -> None:
+        self.bar.hide()
         while self._stack.count():
             old = self._stack.widget(0)
             if old is None:
                 break
             self._stack.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._stack.addWidget(page)
         page.setFocus()
@@ -174,22 +217,31 @@ class MainWindow(QMainWindow):
     def _say(self, fault: KnownError | RefusedError) -> None:
         if isinstance(fault, RefusedError):
             first = fault.problems[0]
-            self._bar.set_message(first.message, first.remedy, "")
+            self._offer(message_of(first), remedy_of(first))
         else:
-            self._bar.set_message(fault.message, fault.remedy, "")
-        self._bar.show()
+            self._offer(message_of(fault), remedy_of(fault))
 
     def _say_not_saved(self, fault: KnownError, typed: str) -> None:
-        self._typed = typed
-        self._bar.set_message(
-            self.tr("Not saved: {cause}").format(cause=fault.message),
-            fault.remedy,
-            self.tr("Copy what I typed") if typed else "",
-        )
-        self._bar.show()
+        self._lost, self._fault, self._typed = True, fault, typed
+        self._tell_lost("")
 
-    def _copy_typed(self) -> None:
-        QGuiApplication.clipboard().setText(self._typed)
+    def _tell_lost(self, more: str) -> None:
+        if self._fault is not None:
+            self._offer(
+                self.tr("Not saved: {cause}").format(cause=message_of(self._fault)),
+                f"{remedy_of(self._fault)} {more}".strip(),
+                self.tr("Copy what I typed") if self._typed else "",
+                act=lambda: QGuiApplication.clipboard().setText(self._typed),
+            )
+
+    def _offer(self, sentence: str, remedy: str, button: str = "", icon: str = "copy", act: Callable[[], None] | None = None) -> None:
+        self._bar_act = act or (lambda: None)
+        self.bar.set_message(sentence, remedy, button, icon)
+        self.bar.show()
+
+    def _saved(self) -> None:
+        self._lost = False
+        self.bar.hide()
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
@@ -205,9 +257,20 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", lambda: self.menu.zoom(+1)),
             ("Ctrl+-", lambda: self.menu.zoom(-1)),
             ("Ctrl+0", lambda: self.menu.zoom(0)),
+            ("F1", lambda: self.menu.show_help("help")),
+            ("Shift+F1", lambda: self.menu.show_help("keys")),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
     def _undo(self) -> None:
-        if self._frame is not None:
+        from diagnostic.actions.answering import undo
+
+        if self._frame is not None and not self._frame.workplace.desk.read_only:
             self._frame.workplace.act(undo)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

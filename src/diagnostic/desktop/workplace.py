@@ -7,7 +7,7 @@ durable on the disk. Assessing as a whole (levels, findings) runs beside it and 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.desk import Desk, Recorded
@@ -15,7 +15,6 @@ from diagnostic.model.assessment import Assessment
 from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
-
 
 IDLE = 450
 """How long nothing is recorded, in milliseconds, before the whole is assessed again: answering goes first."""
@@ -94,6 +93,10 @@ class Workplace(QObject):
     def assessment(self) -> Assessment | None:
         """The last whole assessment that was announced; it may be a moment behind ``state``."""
         return self._assessment
+
+    def assessment_is_fresh(self) -> bool:
+        """Tell whether the last whole assessment is one of everything that is on the disk now."""
+        return self._assessment is not None and self._assessed_state is self._desk.state
 
     @property
     def under_way(self) -> int:
@@ -176,10 +179,18 @@ class Workplace(QObject):
 
         self.read(lambda: assess_desk(self._desk, state), done, failed)
 
+    def settle_down(self) -> None:
+        """Wait until every act has ended, and hand every outcome on: whoever asked hears it while they still live."""
+        self._idle.stop()
+        while self._jobs:
+            self._writer.waitForDone()
+            self._reader.waitForDone()
+            for waiting in self.findChildren(_Return):
+                QCoreApplication.sendPostedEvents(waiting, QEvent.Type.MetaCall)
+
     def finish(self) -> None:
         """Wait until every act is on the disk, then close the file."""
-        self._writer.waitForDone()
-        self._reader.waitForDone()
+        self.settle_down()
         self._desk.close()
 
     def _start(self, pool: QThreadPool, work: Callable[[], object], finished: Callable[[Any, Exception | None], None]) -> None:

@@ -51,8 +51,9 @@ class InverseBar(QWidget):
         self.setSizePolicy(policy)
         self.set_message(sentence, remedy, button)
 
-    def set_message(self, sentence: str, remedy: str, button: str = "") -> None:
-        """Says another cause and remedy."""
+    def set_message(self, sentence: str, remedy: str, button: str = "", icon: str = "copy") -> None:
+        """Says another cause and remedy; the icon is the button's."""
+        self._button.set_icon(icon)
         self._cause.setText(sentence)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))

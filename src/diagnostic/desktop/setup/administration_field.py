@@ -40,7 +40,7 @@ class AdministrationField(TextField):
         code = self.items.value(self.code)
         kept = self.items.kept(self.code)
         one = self._known.get(code)
-        self.edit.set_text(kept if kept is not None else self._shown(one) if one is not None else code)
+        self.show_text(kept if kept is not None else self._shown(one) if one is not None else code)
         self._kept.setVisible(kept is not None)
         self._region.setText(self._where(code, one))
 

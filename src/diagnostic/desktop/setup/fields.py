@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import AnswerSegments, GrowingTextEdit, Ink, Label, LineField, Mark, Option, OptionList, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.items import SetupItems
 from diagnostic.model.problem import RefusedError
 
@@ -76,7 +77,7 @@ class ItemField(Field):
     def refuse(self, fault: RefusedError) -> None:
         """Say at the field what was wrong; where the field is out of sight, the window says it as well."""
         first = fault.problems[0]
-        self.show_problem(f"{first.message} {first.remedy}".strip())
+        self.show_problem(problem_sentence(first))
         if not self.isVisible():
             self.items.workplace.refused.emit(fault)
 
@@ -121,8 +122,14 @@ class TextField(ItemField):
         kept = self.items.kept(self.code, self.row)
         if self.edit.hasFocus() or self.problem():
             return
-        self.edit.set_text(kept if kept is not None else self.items.value(self.code, self.row))
+        self.show_text(kept if kept is not None else self.items.value(self.code, self.row))
         self._kept.setVisible(kept is not None)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; a long one from its beginning."""
+        self.edit.set_text(text)
+        if isinstance(self.edit, LineField):
+            self.edit.setCursorPosition(0)
 
     def restyle(self) -> None:
         """Keep the width under the user's zoom."""

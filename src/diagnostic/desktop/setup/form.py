@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import Ink, Label, PrimaryButton, TypeRole
+from diagnostic.desktop.look.flow import FlowLayout
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.setup.fields import Field, ItemField
 from diagnostic.desktop.setup.items import SetupItems
@@ -53,15 +54,14 @@ class Form(QScrollArea):
         return widget
 
     def add_beside(self, *fields: Field) -> None:
-        """Add short fields side by side."""
-        line = QHBoxLayout()
-        line.setSpacing(theme_of(self).px(24))
+        """Add short fields side by side, or under one another where there is no room."""
+        line = QWidget()
+        flow = FlowLayout(line, gap=24, line_gap=14)
         for field in fields:
-            line.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+            flow.addWidget(field)
             if isinstance(field, ItemField):
                 self.fields.append(field)
-        line.addStretch(1)
-        self.column.addLayout(line)
+        self.column.addWidget(line)
 
     def section(self, title: str, about: str = "") -> None:
         """Begin a group of fields under a small heading."""

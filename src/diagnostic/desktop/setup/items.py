@@ -31,8 +31,8 @@ class SetupItems(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self._keep)
-        kept = [] if workplace.desk.read_only else kept_typing(workplace.desk)
-        self._kept = {draft.subject: draft.raw for draft in kept if draft.subject.kind == Kind.SETUP}
+        kept = [] if workplace.desk.read_only else kept_typing(workplace.desk, Kind.SETUP)
+        self._kept = {draft.subject: draft.raw for draft in kept}
 
     @property
     def read_only(self) -> bool:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from diagnostic.actions.desk import Recorded
@@ -50,6 +50,11 @@ class SetupPage(QWidget):
         self.setFocusProxy(self.list)
         kept = self.items.kept_places()
         self.show_step(STEP_OF.get(kept[0][0], Step.REQUEST) if kept else Step.REQUEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list of steps gives way to the form."""
+        super().resizeEvent(event)
+        self.list.fold(self.width())
 
     def show_step(self, step: Step) -> None:
         """Show the form of a step."""

@@ -57,7 +57,7 @@ class ProfileForm(Form):
         questions = items.workplace.questionnaire
         rows = [GridRow(code, questions.text(f"facility.{code}")) for code in FACILITIES]
         options = [*(Option(key, words) for key, words in yes_no()), Option(_UNSAID, not_stated(), Mark.NOT_ASKED)]
-        self._facilities = self.add(MatrixGrid(self.tr("Facilities that exist"), rows, [GridGroup(_HERE, "")], options))
+        self._facilities = self.add(MatrixGrid(self.tr("Facilities that exist"), rows, [GridGroup(_HERE, self.tr("Does it exist?"))], options))
         self._facilities.setMaximumWidth(theme_of(self).px(520))
         self._facilities.set_read_only(items.read_only)
         self._facilities.chosen.connect(self._said)

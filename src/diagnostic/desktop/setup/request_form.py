@@ -4,6 +4,7 @@ from pathlib import Path
 
 from diagnostic.actions.administrations import administrations
 from diagnostic.desktop.look import Ink, Label, TypeRole
+from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.administration_field import AdministrationField
 from diagnostic.desktop.setup.fields import ChoiceField, TextField
 from diagnostic.desktop.setup.form import Form
@@ -64,10 +65,8 @@ class RequestForm(Form):
                 unset=self.tr("Not stated"),
             )
         )  # fmt: skip
-        self.add_beside(
-            TextField(items, "request-date", self.tr("Date of the request"), self.tr("Day, month, year"), width=180),
-            TextField(items, "request-signatory", self.tr("Signed by"), self.tr("Function, or name and function"), width=440),
-        )
+        self.add(TextField(items, "request-date", self.tr("Date of the request"), self.tr("Day, month, year"), width=200))
+        self.add(TextField(items, "request-signatory", self.tr("Request signed by"), self.tr("Function, or name and function")))
 
 
 def _list(places: Places, settings: Path) -> tuple[tuple[Administration, ...], str]:
@@ -75,6 +74,6 @@ def _list(places: Places, settings: Path) -> tuple[tuple[Administration, ...], s
     try:
         return administrations(places, settings), ""
     except KnownError as fault:
-        return (), f"{fault.message} {fault.remedy}"
+        return (), problem_sentence(fault)
     except RefusedError as fault:
         return (), str(fault.problems[0])

@@ -13,7 +13,7 @@ STEP = Qt.ItemDataRole.UserRole + 1
 OPEN = Qt.ItemDataRole.UserRole + 2
 WRONG = Qt.ItemDataRole.UserRole + 3
 Index = QModelIndex | QPersistentModelIndex
-WIDTH = 264
+WIDTH, NARROW, ROOMY_FROM = 264, 192, 860
 
 
 class StepList(Strip):
@@ -54,9 +54,15 @@ class StepList(Strip):
         """Mark a step as the one that is shown."""
         self.view.setCurrentItem(self._item(key))
 
+    def fold(self, room: int) -> None:
+        """Give way to the form where the whole page is only ``room`` wide."""
+        px = theme_of(self).px
+        self.setFixedWidth(px(WIDTH) if room >= px(ROOMY_FROM) else px(NARROW))
+
     def restyle(self) -> None:
         """Keep the width under the user's zoom."""
-        self.setFixedWidth(theme_of(self).px(WIDTH))
+        parent = self.parentWidget()
+        self.fold(parent.width() if parent is not None else 10_000)
         self.view.doItemsLayout()
 
     def _item(self, key: str) -> QListWidgetItem:

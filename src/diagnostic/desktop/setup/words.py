@@ -31,7 +31,7 @@ def step_title(step: Step, self_assessment: bool) -> str:
         case Step.TEAM:
             return tr("setup", "Persons") if self_assessment else tr("setup", "Team")
         case Step.TERMS:
-            return tr("setup", "Report and data terms")
+            return tr("setup", "Report and data")
         case Step.CHECK:
             return tr("setup", "Check")
 

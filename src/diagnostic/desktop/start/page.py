@@ -4,24 +4,29 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from diagnostic import __version__
 from diagnostic.actions.recent import RecentAssessment, forget, recent_assessments
-from diagnostic.desktop.look import Card, Ink, Label, LeadBar, LinkButton, PrimaryButton, TypeRole, isolate
+from diagnostic.desktop.look import Card, EmptyState, Ink, Label, LinkButton, TypeRole, isolate
+from diagnostic.desktop.look.flow import FlowLayout
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.settings import Settings
+from diagnostic.desktop.start.continue_card import ContinueCard
 from diagnostic.desktop.start.entrance import Entrance
 from diagnostic.desktop.start.recent_row import RecentRow
 from diagnostic.desktop.strip import Strip
 from diagnostic.model.places import Places
 
+ROOMY_FROM = 1100
+"""From this width on, at zoom 1.0, the side has its full width."""
+
 
 class StartPage(QWidget):
-    """Emits what the person wants; it opens nothing itself."""
+    """Emits what the person wants; it opens nothing itself. ``open_wanted`` carries a path and the question where the work stopped."""
 
-    open_wanted = Signal(Path)
+    open_wanted = Signal(Path, str)
     browse_wanted = Signal()
     new_wanted = Signal(str)
     sample_wanted = Signal()
@@ -32,34 +37,56 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._folder, self._settings = folder, settings
         self._recent = recent_assessments(folder)
-        theme = theme_of(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        side = Strip(Qt.Edge.RightEdge)
-        side.setFixedWidth(theme.px(340))
-        side.setLayout(self._entrances())
-        line.addWidget(side)
+        self._side = Strip(Qt.Edge.RightEdge)
+        self._entrances()
+        line.addWidget(self._side)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line.addWidget(self._area, 1)
-        self._fill()
-        if self._recent and self._recent[0].reachable:
-            for keys in ("Return", "Enter"):
-                shortcut = QShortcut(QKeySequence(keys), self, self._continue)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for keys in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, self._continue)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme_of(self).changed.connect(self.restyle)
+        self.restyle()
 
-    def _entrances(self) -> QVBoxLayout:
+    def restyle(self) -> None:
+        """Keep sizes and icons under the user's zoom and theme."""
         theme = theme_of(self)
-        column = QVBoxLayout()
+        self._fold()
+        self._mark.setPixmap(theme.pixmap("diagnostic", 32, theme.tokens.accent, self))
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the side gives way; its lines are cut, and whole in the tool tip."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        px = theme_of(self).px
+        self._side.setFixedWidth(px(340) if self.width() >= px(ROOMY_FROM) else px(256))
+
+    def _entrances(self) -> None:
+        theme = theme_of(self)
+        outer = QVBoxLayout(self._side)
+        outer.setContentsMargins(0, 0, 1, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        outer.addWidget(area)
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(theme.px(16), theme.px(28), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(4))
-        name = Label("Diagnostic", TypeRole.PAGE_TITLE)
-        version = Label(self.tr("Version {version}").format(version=isolate(__version__)), TypeRole.CAPTION, Ink.TEXT3)
-        for label in (name, version):
-            label.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
-            column.addWidget(label)
+        column.addLayout(self._head())
         for heading, entrances in (
             (
                 self.tr("Begin"),
@@ -70,12 +97,7 @@ class StartPage(QWidget):
             ),
             (
                 self.tr("Look around"),
-                (
-                    (
-                        "book-open", self.tr("Open the sample mission"), self.tr("An exercise, answered in full"), "",
-                        self.sample_wanted.emit,
-                    ),
-                ),
+                (("book-open", self.tr("Open the sample mission"), self.tr("An exercise, answered in full"), "", self.sample_wanted.emit),),
             ),
             (
                 self.tr("Bring in"),
@@ -90,95 +112,91 @@ class StartPage(QWidget):
                 entrance.clicked.connect(act)
                 column.addWidget(entrance)
         column.addStretch(1)
-        appearance = LinkButton(self.tr("Appearance"), icon="settings-2")
+        appearance = LinkButton(self.tr("Appearance, language, help"), icon="settings-2")
         appearance.clicked.connect(lambda: self.appearance_wanted.emit(appearance.mapToGlobal(QPoint(0, 0))))
         column.addWidget(appearance, 0, Qt.AlignmentFlag.AlignLeading)
-        return column
+        offline = Label(self.tr("Works offline. Nothing leaves this computer."), TypeRole.CAPTION, Ink.TEXT3)
+        offline.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0)
+        column.addWidget(offline)
+        area.setWidget(side)
+        # A scroll area gives its content a ground of its own; the side has one.
+        side.setAutoFillBackground(False)
+
+    def _head(self) -> QHBoxLayout:
+        theme = theme_of(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        head.setSpacing(theme.px(12))
+        self._mark = QLabel()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Label("Diagnostic", TypeRole.PAGE_TITLE))
+        version = self.tr("Version {version}").format(version=isolate(__version__))
+        names.addWidget(Label(version, TypeRole.CAPTION, Ink.TEXT3))
+        head.addWidget(self._mark)
+        head.addLayout(names, 1)
+        return head
 
     def _fill(self) -> None:
         theme = theme_of(self)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.px(48), theme.px(32), theme.px(48), theme.px(32))
+        side = theme.px(48 if theme.zoom <= 1.1 else 24)
+        column.setContentsMargins(side, theme.px(32), side, theme.px(32))
         column.setSpacing(theme.px(12))
         if self._recent:
             column.addWidget(Label(self.tr("Continue where you stopped"), TypeRole.PAGE_TITLE))
-            column.addWidget(self._continue_card(self._recent[0]))
+            card = ContinueCard(self._recent[0])
+            card.opened.connect(self._continue)
+            card.forgotten.connect(lambda: self._forget(self._recent[0]))
+            column.addWidget(card)
         else:
-            column.addWidget(Label(self.tr("Nothing was opened on this computer yet"), TypeRole.PAGE_TITLE))
-            column.addWidget(
-                Label(self.tr("Begin a mission or a self-assessment, or open a file."), ink=Ink.TEXT2)
+            empty = EmptyState(
+                self.tr("Assessments opened on this computer will be listed here."),
+                self.tr("Begin a mission or a self-assessment, open a file, or look around in the sample."),
+                self.tr("New mission"),
+                icon="plus",
             )
+            empty.setMinimumHeight(theme.px(240))
+            empty.pressed.connect(self._new_mission)
+            column.addWidget(empty)
         if len(self._recent) > 1:
             column.addSpacing(theme.px(12))
-            column.addLayout(self._others_heading())
-            if not self._settings.hide_others:
-                card = Card()
-                card.body.setContentsMargins(0, 0, 0, 0)
-                card.body.setSpacing(0)
-                for line in self._recent[1:]:
-                    row = RecentRow(line)
-                    row.clicked.connect(lambda path=line.path: self.open_wanted.emit(Path(path)))
-                    card.body.addWidget(row)
-                column.addWidget(card)
+            self._others(column)
         column.addSpacing(theme.px(12))
         column.addWidget(self._notice())
         column.addStretch(1)
+        old = self._area.takeWidget()
+        if old is not None:
+            # Not at once: the button that was pressed may lie on it.
+            old.hide()
+            old.deleteLater()
         self._area.setWidget(page)
 
-    def _others_heading(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.addWidget(Label(self.tr("Other assessments on this computer"), TypeRole.STRONG))
-        line.addStretch(1)
+    def _others(self, column: QVBoxLayout) -> None:
+        heading = QWidget()
+        line = FlowLayout(heading, gap=16, line_gap=2)
+        line.addWidget(Label(self.tr("Other assessments on this computer"), TypeRole.STRONG, wrap=False))
         hidden = self._settings.hide_others
         toggle = LinkButton(self.tr("Show the list") if hidden else self.tr("Hide the list"))
         toggle.clicked.connect(self._toggle_others)
         empty = LinkButton(self.tr("Empty the list"))
         empty.setToolTip(self.tr("The files themselves stay where they are"))
-        empty.clicked.connect(self._empty)
+        empty.clicked.connect(lambda: self._forget(None))
         line.addWidget(toggle)
         line.addWidget(empty)
-        return line
-
-    def _continue_card(self, line: RecentAssessment) -> Card:
-        theme = theme_of(self)
-        card = Card(LeadBar.SINGLE)
-        head = QHBoxLayout()
-        names = QVBoxLayout()
-        names.addWidget(Label(line.name, TypeRole.QUESTION_GRID, from_person=True))
-        kind = self.tr("Self-assessment") if line.mode == "self-assessment" else self.tr("Mission")
-        if line.exercise:
-            kind = self.tr("{kind} · exercise").format(kind=kind)
-        names.addWidget(Label(f"{kind} · {isolate(line.path)}", TypeRole.CAPTION, Ink.TEXT3, from_person=True))
-        head.addLayout(names, 1)
-        if line.reachable:
-            text = self.tr("Continue at {code}").format(code=isolate(line.stopped_at)) if line.stopped_at else self.tr("Continue")
-            go = PrimaryButton(text, icon="arrow-right", key_hint="↵")
-            go.clicked.connect(self._continue)
-            head.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            head.addWidget(Label(self.tr("not reachable now"), ink=Ink.TEXT2, wrap=False))
-        card.body.addLayout(head)
-        facts = QHBoxLayout()
-        facts.setSpacing(theme.px(40))
-        for number, words in (
-            (self.tr("{done} of {asked}").format(done=line.answered, asked=line.asked), self.tr("questions answered")),
-            (str(line.unknown), self.tr("unknown, to be established")),
-            (str(line.to_decide), self.tr("two answers, to be decided")),
-            (
-                self.tr("{done} of {asked}").format(done=line.trips_answered, asked=line.trips_asked),
-                self.tr("TRIPS minimum, counted apart"),
-            ),
-        ):
-            fact = QVBoxLayout()
-            fact.setSpacing(0)
-            fact.addWidget(Label(number, TypeRole.QUESTION_GRID, wrap=False))
-            fact.addWidget(Label(words, TypeRole.CAPTION, Ink.TEXT2, wrap=False))
-            facts.addLayout(fact)
-        facts.addStretch(1)
-        card.body.addSpacing(theme.px(8))
-        card.body.addLayout(facts)
-        return card
+        column.addWidget(heading)
+        if hidden:
+            return
+        card = Card()
+        card.body.setContentsMargins(0, theme_of(self).px(4), 0, theme_of(self).px(4))
+        card.body.setSpacing(0)
+        for other in self._recent[1:]:
+            row = RecentRow(other)
+            row.opened.connect(lambda other=other: self.open_wanted.emit(Path(other.path), other.stopped_at))
+            row.forgotten.connect(lambda other=other: self._forget(other))
+            card.body.addWidget(row)
+        column.addWidget(card)
 
     def _notice(self) -> QWidget:
         theme = theme_of(self)
@@ -186,18 +204,12 @@ class StartPage(QWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         column.addWidget(Label(self.tr("What this program is"), TypeRole.CAPTION_STRONG, Ink.TEXT2))
-        column.addWidget(
-            Label(
-                self.tr(
-                    "An independent, open-source aid; not a product of the World Customs Organization. SECURE is a provisional text of "
-                    "2007: voluntary, to be adopted or adapted in whole or in part. Nothing here changes rights, obligations or "
-                    "flexibilities under TRIPS. There is no overall result and no comparison between administrations. Works offline: "
-                    "nothing leaves this computer by itself."
-                ),
-                TypeRole.FIELD,
-                Ink.TEXT2,
-            )
+        words = self.tr(
+            "An independent, open-source aid; not a product of the World Customs Organization. SECURE is a provisional text of 2007: "
+            "voluntary, to be adopted or adapted in whole or in part. Nothing here changes rights, obligations or flexibilities under TRIPS. "
+            "There is no overall result and no comparison between administrations."
         )
+        column.addWidget(Label(words, TypeRole.FIELD, Ink.TEXT2))
         return ground
 
     def _new_mission(self) -> None:
@@ -207,15 +219,17 @@ class StartPage(QWidget):
         self.new_wanted.emit("self-assessment")
 
     def _continue(self) -> None:
-        if self._recent and self._recent[0].reachable:
-            self.open_wanted.emit(Path(self._recent[0].path))
+        if self._recent:
+            self.open_wanted.emit(Path(self._recent[0].path), self._recent[0].stopped_at)
 
     def _toggle_others(self) -> None:
         self._settings = replace(self._settings, hide_others=not self._settings.hide_others)
         self.settings_changed.emit(self._settings)
         self._fill()
+        self.setFocus()
 
-    def _empty(self) -> None:
-        forget(self._folder)
-        self._recent = ()
+    def _forget(self, line: RecentAssessment | None) -> None:
+        forget(self._folder, line.path if line is not None else "")
+        self._recent = recent_assessments(self._folder)
         self._fill()
+        self.setFocus()
