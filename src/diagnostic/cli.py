@@ -177,10 +177,9 @@ def _window(arguments: argparse.Namespace, places: Places) -> int:
 
 def _demo(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.sample_demo import write_demo
-    from diagnostic.actions.status import status_lines
 
     written = write_demo(places, arguments.folder)
-    print("\n".join(status_lines(written.status)))
+    print("\n".join(written.lines))
     print()
     for file in written.files:
         print(f"Wrote {file}.")

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.opening import SUFFIX, open_assessment
 from diagnostic.actions.reporting import write_report
 from diagnostic.actions.sample import NAME, sample_desk
-from diagnostic.actions.status import status_lines, status_of
+from diagnostic.actions.sample_walk import walk_lines
+from diagnostic.actions.status import status_of
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.report.replacing import replace_file
+from diagnostic.report.wording import FIRST_LANGUAGE, read_wording
 from diagnostic.store.backup import backup
 from diagnostic.store.faults import translated
 
@@ -22,9 +25,10 @@ SUMMARY_DATA = "summary.json"
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What was written, in the order to read it, and the state of the mission as plain data."""
+    """What was written, in the order to read it; the way through the mission as lines; and its state as plain data."""
 
     files: tuple[Path, ...]
+    lines: tuple[str, ...]
     status: dict[str, Any]
 
 
@@ -48,11 +52,11 @@ def write_demo(places: Places, folder: Path, cache: Path | None = None) -> Demon
             backup(desk.file, mission)
         pdf, docx = folder / f"{REPORT}.pdf", folder / f"{REPORT}.docx"
         write_report(desk, places, pdf=pdf, docx=docx)
-    lines = "\n".join(status_lines(status)) + "\n"
+        lines = walk_lines(desk, assess_desk(desk), read_wording(places.resources, FIRST_LANGUAGE), (pdf.name, docx.name))
     data = json.dumps(status, ensure_ascii=False, indent=2) + "\n"
-    replace_file(folder / SUMMARY_TEXT, lines.encode())
+    replace_file(folder / SUMMARY_TEXT, "".join(f"{line}\n" for line in lines).encode())
     replace_file(folder / SUMMARY_DATA, data.encode())
-    return Demonstration((mission, pdf, docx, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), status)
+    return Demonstration((mission, pdf, docx, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), tuple(lines), status)
 
 
 def _make_room(mission: Path, found: str, summary: Path) -> None:

@@ -40,7 +40,21 @@ def test_two_demonstrations_are_equal_to_the_last_byte(demonstration: Path, plac
     assert {path.name for path in written.files} == set(contents(second))
     status = json.loads((second / SUMMARY_DATA).read_text("utf-8"))
     assert status == json.loads(json.dumps(written.status))
-    assert status["digest"] in (second / SUMMARY_TEXT).read_text("utf-8")
+    assert (second / SUMMARY_TEXT).read_text("utf-8").splitlines() == list(written.lines)
+    assert status["digest"] in written.lines[-1]
+
+
+def test_the_summary_goes_the_whole_way_and_says_that_nothing_is_real(demonstration: Path) -> None:
+    summary = (demonstration / SUMMARY_TEXT).read_text("utf-8")
+    assert "Nothing in it is real" in summary
+    parts = [line.split("  ")[1].split(",")[0] for line in summary.splitlines() if line[:1].isdigit()]
+    assert [part.split(" ")[0] for part in parts] == ["Answers", "TRIPS", "Levels", "Points", "Recommendations", "Report"]
+    for expected in (
+        "practice REF", "practice ?", "law NA", "practice OUT", "practice 1 (claimed 3)", "F4  Two accounts differ: I-8",
+        "Waiting for a legal base:", "Left out, with a reason:", "[reply: defer]", "STO-2   Re-export unaltered excluded (Ministry of Justice",
+    ):  # fmt: skip
+        assert expected in summary, expected
+    assert all(f"{path.name}, in this folder" in summary for path in demonstration.iterdir() if path.suffix in (".pdf", ".docx"))
 
 
 def test_once_more_into_the_same_folder_writes_only_what_was_spoilt(folder: Path, places: Places, cache: Path) -> None:

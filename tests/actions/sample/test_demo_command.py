@@ -24,7 +24,7 @@ def test_another_process_writes_the_same_bytes_and_says_what_it_wrote(demonstrat
     assert {Path(name).suffix for name in written} == {".diagnostic", ".pdf", ".docx", ".txt", ".json"}
     for name in written:
         assert f"Wrote {folder / name}." in asked.stdout
-    assert "Alignment profile" in asked.stdout
+    assert "Levels, law beside practice" in asked.stdout
 
 
 def test_the_command_refuses_in_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
