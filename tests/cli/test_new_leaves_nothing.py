@@ -1,0 +1,23 @@
+"""What is refused when an assessment begins leaves no file behind."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--name", "A", "--member", "Ada", "--mark", "TOOLONG"), "1 to 4 letters"),
+        (("--name", "A", "--member", "Ada", "--role", "queen"), "team-lead"),
+        (("--name", "A\0"), "NUL"),
+    ],
+    ids=["mark", "role", "NUL"],
+)
+def test_nothing_is_left_behind(run: Run, tmp_path: Path, options: tuple[str, ...], said: str) -> None:
+    ran = run("new", tmp_path / "x", *options)
+    assert (ran.code, ran.out) == (1, "")
+    assert said in ran.err
+    assert list(tmp_path.iterdir()) == []
