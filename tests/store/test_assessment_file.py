@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from diagnostic.model.canonical import digest, normal_text
 from diagnostic.model.entry import Content, Entry
 from diagnostic.model.problem import KnownError
+from diagnostic.model.state import State
 from diagnostic.model.subject import Subject
 from diagnostic.store.assessment_file import AssessmentFile
 from diagnostic.store.opener import open_file
@@ -105,7 +106,7 @@ def test_a_redaction_blanks_what_is_there_and_what_arrives_later(file: Assessmen
     first, late = entry(1, "a name"), entry(2, "another name")
     file.append([first])
     file.append([entry(1, "a name again")])
-    file.append([entry(8, None, "redact", (first.id,)), entry(9, None, "redact", (late.id,))])
+    file.append([redaction(entry(8), first), redaction(entry(9), late)])
     file.append([late])
     found = {one.id: one for one in file.entries()}
     assert found[first.id] == first.blanked()
@@ -113,6 +114,30 @@ def test_a_redaction_blanks_what_is_there_and_what_arrives_later(file: Assessmen
     assert [one.redacted for one in file.quarantined()] == [True]
     assert file.append([first, late]).known == (first.id, late.id)
     assert all(found == {one.id: one for one in file.entries()} for _ in [0])
+
+
+def redaction(act: Entry, target: Entry) -> Entry:
+    """The act that blanks ``target``, which it does only from the target's own place."""
+    return replace(act, act="redact", subject=target.subject, parents=(target.id,), content=Content(), content_seal="")
+
+
+def test_a_redaction_reaches_its_own_place_and_no_other(file: AssessmentFile, entry: Make) -> None:
+    """What an administration sends can blank nothing that the team said."""
+    first, late = entry(1, "the team's words"), entry(2, "more of them")
+    elsewhere = [replace(redaction(entry(8 + n), each), subject=each.subject.in_voice("administration")) for n, each in enumerate((first, late))]
+    several = replace(redaction(entry(10), first), parents=(first.id, late.id))
+    file.append([first])
+    file.append([*elsewhere, several])
+    file.append([late])
+    assert {one.id: one.value for one in file.entries() if one.act == "assert"} == {first.id: first.value, late.id: late.value}
+    assert State.of(file.entries()).digest() == State.of([first, late, *elsewhere, several]).digest()
+
+
+def test_a_blanked_copy_wins_in_either_order(file: AssessmentFile, entry: Make) -> None:
+    first, second = entry(1, "a name"), entry(2, "another name")
+    file.append([first, second.blanked()])
+    assert file.append([first.blanked(), second]).known == (first.id, second.id)
+    assert all(one.redacted for one in file.entries())
 
 
 def test_a_redaction_leaves_no_trace_in_the_bytes_of_the_file(file: AssessmentFile, path: Path, entry: Make) -> None:
@@ -124,7 +149,7 @@ def test_a_redaction_leaves_no_trace_in_the_bytes_of_the_file(file: AssessmentFi
     for number in range(60, 120):
         file.append([entry(number, "z" * (number * 53 % 2500))])
     assert secret.encode() in path.read_bytes()
-    file.append([entry(999, None, "redact", (target.id,))])
+    file.append([redaction(entry(999), target)])
     beside = b"".join(one.read_bytes() for one in path.parent.iterdir())
     assert secret.encode() not in beside
     assert b"y" * 50 not in beside
@@ -172,6 +197,7 @@ def test_blobs_lie_there_once(file: AssessmentFile, path: Path) -> None:
     assert path.stat().st_size == size
     assert file.get_blob(name) == content
     assert file.get_blob("0" * 64) is None
+    assert file.blob_names() == (name,)
 
 
 def test_sightings_and_imports_lie_beside_the_set(file: AssessmentFile, entry: Make) -> None:

@@ -60,7 +60,8 @@ class Desk:
         self.author = author
         self.clock = clock
         self.identity = identity
-        self.state = State.of(file.entries())
+        # What is kept apart belongs to the set: left out, one of two versions would be chosen by order of arrival.
+        self.state = State.of((*file.entries(), *file.quarantined()))
         self.undoable: list[tuple[str, ...]] = []
 
     @property

@@ -19,7 +19,9 @@ from sqlalchemy import (
     update,
 )
 
+from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Act, Entry
+from diagnostic.model.subject import Subject
 from diagnostic.store.record import Appended, entry_row, read_entries
 from diagnostic.store.tables import entry as entry_table
 from diagnostic.store.tables import quarantine, redaction
@@ -49,15 +51,17 @@ _INSERT = insert(entry_table)
 def append_entries(connection: Connection, assessment: str, entries: Sequence[Entry]) -> tuple[Appended, bool]:
     """Store what is not there yet; return what was done, and whether stored content was blanked.
 
-    Raises ``ValueError`` for an entry of another assessment or for what is no entry at all.
+    A redaction reaches what has its own subject and nothing else, as in the state. Raises ``ValueError`` for an
+    entry of another assessment or for what is no entry at all.
     """
     for entry in entries:
         if entry.assessment != assessment:
             raise ValueError(f"entry {entry.id} belongs to assessment {entry.assessment}, not to {assessment}")
     seals, targets = _known(connection, assessment, [entry.id for entry in entries])
-    targets |= {parent for entry in entries if entry.act == Act.REDACT for parent in entry.parents}
+    meant = _meant(connection, assessment, targets, entries)
     rows: list[dict[str, object]] = []
     apart: list[Entry] = []
+    gone: list[Entry] = []
     new: list[str] = []
     known: list[str] = []
     for entry in entries:
@@ -67,19 +71,45 @@ def append_entries(connection: Connection, assessment: str, entries: Sequence[En
             apart.append(entry)
             continue
         if entry.id in seals:
-            known.append(entry.id) if seals[entry.id] == seal else apart.append(entry)
+            if seals[entry.id] != seal:
+                apart.append(entry)
+                continue
+            known.append(entry.id)
+            if entry.redacted:
+                gone.append(entry)
             continue
         seals[entry.id] = seal
         new.append(entry.id)
-        rows.append(entry_row(entry.blanked() if entry.id in targets else entry, seal))
+        rows.append(entry_row(entry.blanked() if (entry.id, entry.subject) in meant else entry, seal))
     if rows:
         connection.execute(_INSERT, rows)
     for entry in apart:
-        _keep_apart(connection, entry.blanked() if entry.id in targets else entry)
+        _keep_apart(connection, entry.blanked() if (entry.id, entry.subject) in meant else entry)
     fresh = set(new)
-    acts = [entry for entry in entries if entry.act == Act.REDACT and entry.id in fresh]
+    acts = [entry for entry in entries if entry.id in fresh and _redacts(entry)]
     blanked = [_redact(connection, act) for act in acts]
+    # Where a blanked copy arrives without its redaction, the content was taken out elsewhere for a reason.
+    blanked += [_blank(connection, assessment, entry.id, entry.subject) for entry in gone]
     return Appended(tuple(new), tuple(known), tuple(entry.id for entry in apart)), any(blanked)
+
+
+def _redacts(entry: Entry) -> bool:
+    return entry.act == Act.REDACT and len(entry.parents) == 1
+
+
+def _meant(connection: Connection, assessment: str, targets: set[str], entries: Sequence[Entry]) -> set[tuple[str, Subject]]:
+    """Return what redactions mean, stored ones and those that arrive now: an id, and the subject it must have."""
+    meant = {(entry.parents[0], entry.subject) for entry in entries if _redacts(entry)}
+    acts = entry_table.c
+    place = (acts.kind, acts.code, acts.facet, acts.voice, acts.row, acts.group, acts.source)
+    for some in _chunks(sorted(targets)):
+        stored = (
+            select(redaction.c.target, *place)
+            .join(entry_table, (acts.assessment == redaction.c.assessment) & (acts.id == redaction.c.entry))
+            .where(redaction.c.assessment == assessment, redaction.c.target.in_(some))
+        )
+        meant |= {(target, Subject(*parts)) for target, *parts in connection.execute(stored)}
+    return meant
 
 
 def _known(connection: Connection, assessment: str, ids: Sequence[str]) -> tuple[dict[str, str], set[str]]:
@@ -113,39 +143,38 @@ def _keep_apart(connection: Connection, entry: Entry) -> None:
 
 def _redact(connection: Connection, act: Entry) -> bool:
     """Blank what ``act`` means, wherever it lies; tell whether there was any content to blank."""
-    blanked = False
-    for target in act.parents:
-        connection.execute(insert(redaction), [{"assessment": act.assessment, "target": target, "entry": act.id}])
-        for canonical, canonical_digest in connection.execute(
-            select(entry_table.c.canonical, entry_table.c.canonical_digest).where(
-                entry_table.c.assessment == act.assessment, entry_table.c.id == target
-            )
-        ).all():
-            (whole,) = read_entries([(canonical, canonical_digest)])
-            if whole.redacted:
-                continue
-            row = entry_row(whole.blanked(), whole.seal())
-            connection.execute(
-                update(entry_table)
-                .where(entry_table.c.assessment == act.assessment, entry_table.c.id == target)
-                .values(canonical=row["canonical"], canonical_digest=row["canonical_digest"])
-            )
-            blanked = True
-        blanked |= _redact_apart(connection, act.assessment, target)
-    return blanked
+    target = act.parents[0]
+    connection.execute(insert(redaction), [{"assessment": act.assessment, "target": target, "entry": act.id}])
+    stored = _blank(connection, act.assessment, target, act.subject)
+    return _blank_apart(connection, act.assessment, target, act.subject) or stored
 
 
-def _redact_apart(connection: Connection, assessment: str, target: str) -> bool:
-    """Blank what lies in quarantine under the id ``target``."""
+def _blank(connection: Connection, assessment: str, target: str, subject: Subject) -> bool:
+    """Take the content out of a stored entry of this subject; tell whether there was any."""
+    mine = (entry_table.c.assessment == assessment, entry_table.c.id == target)
+    found = connection.execute(select(entry_table.c.canonical, entry_table.c.canonical_digest).where(*mine)).first()
+    if found is None:
+        return False
+    (whole,) = read_entries([(found.canonical, found.canonical_digest)])
+    if whole.redacted or whole.subject != subject:
+        return False
+    row = entry_row(whole.blanked(), whole.seal())
+    connection.execute(
+        update(entry_table).where(*mine).values(canonical=row["canonical"], canonical_digest=row["canonical_digest"])
+    )
+    return True
+
+
+def _blank_apart(connection: Connection, assessment: str, target: str, subject: Subject) -> bool:
+    """Blank what lies in quarantine under the id ``target`` with this subject."""
     mine = (quarantine.c.assessment == assessment, quarantine.c.id == target)
     found = connection.execute(select(quarantine.c.canonical, quarantine.c.canonical_digest).where(*mine)).all()
     kept = read_entries((row.canonical, row.canonical_digest) for row in found)
-    if all(entry.redacted for entry in kept):
-        return False
-    connection.execute(delete(quarantine).where(*mine))
-    for entry in kept:
+    full = [entry for entry in kept if not entry.redacted and entry.subject == subject]
+    for entry in full:
+        connection.execute(delete(quarantine).where(*mine, quarantine.c.canonical_digest == digest(entry.canonical())))
         _keep_apart(connection, entry.blanked())
-    return True
+    return bool(full)
 
 
 def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -188,6 +188,12 @@ class AssessmentFile:
                 raise damaged(self.path)
             return content
 
+    def blob_names(self) -> tuple[str, ...]:
+        """Return the digests of the evidence files kept here, sorted."""
+        table = tables.blob
+        with self._reading() as connection:
+            return tuple(connection.execute(select(table.c.digest).order_by(table.c.digest)).scalars())
+
     # What stays beside the set
 
     def sightings(self) -> tuple[Sighting, ...]:
