@@ -169,8 +169,8 @@ STEP_OF = {
     "team": Step.TEAM,
     **dict.fromkeys(
         (
-            "issuer", "letterhead", "signatories", "reply-due", "report-status", "data-terms", "consent-mission", "consent-register",
-            "consent-figures",
+            "issuer", "letterhead", "signatories", "reply-due", "report-status", "data-terms", "clearance-official", "clearance-function",
+            "clearance-on", "consent-mission", "consent-register", "consent-figures",
         ),
         Step.TERMS,
     ),

@@ -45,6 +45,11 @@ class TermsForm(Form):
                 self.tr("Who keeps the file, for how long, who may see what. Answers belong to the administration."), lines=8,
             )
         )  # fmt: skip
+        self.add(
+            TextField(items, "clearance-official", self.tr("Cleared by"), self.tr("Who clears the answers for the administration."))
+        )
+        self.add(TextField(items, "clearance-function", self.tr("Function of that official")))
+        self.add(TextField(items, "clearance-on", self.tr("Cleared on"), self.tr("Day, month, year."), width=200))
         for code, title, detail in (
             ("consent-mission", self.tr("Consent: use in this work"), self.tr("Answers may be recorded and read by those named in the team.")),
             (
