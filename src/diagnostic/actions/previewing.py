@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.reporting import ReportOptions, report_language
 from diagnostic.model.assessment import Assessment, assess
+from diagnostic.model.evidence import Register, read_evidence
 from diagnostic.model.places import Places
 from diagnostic.model.state import State
 from diagnostic.report.composing import compose
@@ -13,7 +14,8 @@ from diagnostic.report.wording import read_wording
 
 @dataclass(frozen=True)
 class Preview:
-    """The bytes of the PDF, the keys of its parts in order, the status and day printed on it, and the state and assessment that it shows."""
+    """The bytes of the PDF, the keys of its parts in order, the status and day printed on it, and the state,
+    assessment and evidence that it shows."""
 
     pdf: bytes
     parts: tuple[str, ...]
@@ -22,6 +24,7 @@ class Preview:
     digest: str
     state: State
     assessment: Assessment
+    register: Register
 
 
 def preview_report(desk: Desk, places: Places, options: ReportOptions) -> Preview:
@@ -34,4 +37,5 @@ def preview_report(desk: Desk, places: Places, options: ReportOptions) -> Previe
     words = read_wording(places.resources, report_language(desk, places, options))
     report = compose(desk.questionnaire, state, assessment, words, options.parts, options.final)
     parts = tuple(part.code for part in report.parts)
-    return Preview(pdf_bytes(report, places.resources), parts, report.status, report.dated, state.digest(), state, assessment)
+    pdf, evidence = pdf_bytes(report, places.resources), read_evidence(desk.questionnaire, state)
+    return Preview(pdf, parts, report.status, report.dated, state.digest(), state, assessment, evidence)

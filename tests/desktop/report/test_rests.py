@@ -95,6 +95,23 @@ def test_a_page_of_findings_names_its_standards_and_counts_theirs_alone(shown: S
     assert dict(one.lines)["Answers"].endswith(f"of {asked}")
 
 
+def test_evidence_is_counted_for_standards_and_modules_as_it_is_printed(shown: Shown) -> None:
+    start, end = (shown.sheets.start_of(part) for part in ("findings", "recommendations"))
+    assert start is not None
+    assert end is not None
+    printed = {finding.standard: set(finding.evidence) for finding in shown.assessment.findings}
+    modules = 0
+    for page in range(start, end):
+        rests = shown.rests(page)
+        questions = [question for code in rests.standards for question in shown.desk.questionnaire.questions_of(code)]
+        linked = {exhibit.item.code for question in questions for exhibit in shown.preview.register.exhibits.get(question.code, ())}
+        if rests.standards:
+            assert dict(rests.lines)["Evidence"] == str(len(linked))
+            assert set().union(*(printed.get(code, set()) for code in rests.standards)) <= linked
+            modules += bool(linked) and not set(rests.standards) & set(printed)
+    assert modules > 0
+
+
 def test_what_is_not_known_is_said(shown: Shown) -> None:
     facts = shown.assessment.follow_up.facts
     assert facts

@@ -116,11 +116,10 @@ def _answers(preview: Preview, standards: tuple[str, ...]) -> list[Line]:
         for question in unit.questions
         if question.standing is not None
     ]
-    findings = [finding for finding in assessment.findings if not standards or finding.standard in standards]
     stale = sum(
         cell.adjusted.stale for cell in assessment.cells if cell.adjusted and (not standards or cell.standard in standards)
     )
-    evidence = {code for finding in findings for code in finding.evidence}
+    evidence = {exhibit.item.code for question in shown for exhibit in preview.register.exhibits.get(question.code, ())}
     return [*_progress(shown), *_of_evidence(len(evidence)), *_stale(stale)]
 
 
