@@ -69,7 +69,7 @@ def test_section_one(assessment: Assessment) -> None:
     assert section.at_level == (1, 1, 6, 5, 0)
     assert sum(section.at_level) == 13
     assert section.lowest == ("I-5.P",)
-    assert section.lowest_two == ("I-5.P", "I-2.L")
+    assert section.named == ("I-5.P", "I-2.L")
     assert section.evidence_share == (9, 13)
     assert not section.incomplete
 
@@ -79,7 +79,7 @@ def test_section_two(assessment: Assessment) -> None:
     assert (section.section, section.cells_in_scope, section.not_applicable) == ("II", 9, 1)
     assert section.coverage == (7, 8)
     assert section.at_level == (0, 1, 3, 3, 0)
-    assert section.lowest == ("II-3.P",)
+    assert section.lowest == section.named == ("II-3.P",)
     assert not section.incomplete
 
 

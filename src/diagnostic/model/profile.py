@@ -18,8 +18,8 @@ class SectionSummary:
 
     ``at_level`` counts cells at level 0, 1, 2, 3, 4. ``coverage`` is (cells with a level, cells in scope less
     not applicable); ``evidence_share`` is (cells with a level resting on E2 or better, cells with a level).
-    ``lowest`` are the codes of the cells at the lowest level present; ``lowest_two`` those of the two lowest
-    levels present, lowest first.
+    ``lowest`` are the codes of the cells at the lowest level present; ``named`` those that a summary names: everything at
+    levels 0 and 1, lowest first, or ``lowest`` where no cell stands that low.
     """
 
     section: str
@@ -33,7 +33,7 @@ class SectionSummary:
     coverage: tuple[int, int]
     evidence_share: tuple[int, int]
     lowest: tuple[str, ...]
-    lowest_two: tuple[str, ...]
+    named: tuple[str, ...]
 
     @property
     def incomplete(self) -> bool:
@@ -62,7 +62,7 @@ def summarise(section: str, cells: tuple[CellResult, ...]) -> SectionSummary:
         coverage=(len(known), len(due) - not_applicable),
         evidence_share=(len(shared), len(known)),
         lowest=_at(known, levels[:1]),
-        lowest_two=_at(known, levels[:2]),
+        named=_at(known, [level for level in levels if level <= 1] or levels[:1]),
     )
 
 

@@ -87,7 +87,7 @@ def _sentence(material: Material, summary: SectionSummary) -> str:
         words.say_count("profile.at-level", count, level=str(level)) for level, count in enumerate(summary.at_level) if count
     )
     parts = [words.say_count("profile.known", due, known=str(known), counts=counts)]
-    lowest = [_at(material, code) for code in (summary.lowest_two if len(summary.lowest_two) <= 4 else summary.lowest)]
+    lowest = [_at(material, code) for code in (summary.named if len(summary.named) <= 6 else summary.lowest)]
     if len(lowest) > 6:
         parts.append(words.say_count("profile.lowest-many", len(lowest), level=str(_level(material, summary.lowest[0]))))
     else:
