@@ -49,6 +49,23 @@ def test_reading_begins_at_the_side_of_the_page(theme: Theme, qapp: QApplication
     assert buttons[0].x() > buttons[1].x()
 
 
+@pytest.mark.parametrize("width", [200, 900])
+def test_a_text_takes_one_line_where_there_is_room_and_wraps_where_there_is_none(theme: Theme, qtbot: QtBot, width: int) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page)
+    text = Label("A sentence of nine words that has to be readable")
+    flow.addWidget(text)
+    flow.addWidget(LinkButton("More"))
+    page.resize(width, 300)
+    page.show()
+    QApplication.processEvents()
+    lines = text.height() // text.fontMetrics().lineSpacing()
+    assert text.height() >= text.heightForWidth(text.width())
+    assert (lines == 1) is (width == 900)
+    assert page.rect().contains(text.geometry())
+
+
 def test_a_flow_can_be_filled_anew(theme: Theme, qtbot: QtBot) -> None:
     line = QWidget()
     qtbot.addWidget(line)

@@ -323,3 +323,18 @@ def test_the_ring_is_shown_for_the_keyboard_and_not_for_the_mouse(theme: Theme, 
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert ring.isVisible()
     assert ring.geometry().contains(button.geometry())
+
+
+def test_a_grid_that_was_made_piece_by_piece_works_as_one_made_at_once(theme: Theme, qtbot: QtBot) -> None:
+    grid = MatrixGrid("Question", ROWS, GROUPS, YES_PARTLY_NO, at_once=False)
+    shown(qtbot, grid)
+    pieces = 1
+    while grid.grow():
+        pieces += 1
+    grid.rearrange()
+    assert pieces == len(ROWS) * len(GROUPS)
+    assert all(cell.isVisible() for cell in grid.cells())
+    grid.focus_answer()
+    for _ in ROWS:
+        QTest.keyClick(focused(), Key.Key_1)
+    assert [grid.chosen_key(row.key, GROUPS[0].key) for row in ROWS] == [YES_PARTLY_NO[0].key] * len(ROWS)

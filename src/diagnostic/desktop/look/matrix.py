@@ -80,6 +80,8 @@ class MatrixGrid(ChoiceGroup):
             self._at[r, g, o] = cell
             self._place[cell] = (r, g, o)
             self._by_place.setdefault((row.key, group.key), []).append(cell)
+            # A cell that is made while the grid is in sight would stay hidden.
+            cell.setVisible(True)
             self.adopt(cell)
 
     def cells(self) -> Sequence[Cell]:

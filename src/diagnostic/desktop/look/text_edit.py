@@ -157,7 +157,10 @@ class GrowingTextEdit(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.Text, ink(theme.tokens.text))
         palette.setColor(QPalette.ColorRole.PlaceholderText, ink(theme.tokens.text3))
         self.setPalette(palette)
-        self.document().setDocumentMargin(0)
+        if self.document().documentMargin():
+            # Qt counts this as something that can be undone; nobody typed it.
+            self.document().setDocumentMargin(0)
+            self.document().clearUndoRedoStacks()
         side, top = theme.px(9), theme.px(7)
         self.setViewportMargins(side, top, theme.px(4), top)
         self._grow()

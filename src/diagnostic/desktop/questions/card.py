@@ -6,7 +6,7 @@ to a question builds nothing, and what was typed and refused is still in its fie
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from diagnostic.actions.reading import LinkedEvidence
@@ -16,10 +16,11 @@ from diagnostic.desktop.questions.card_head import CardHead
 from diagnostic.desktop.questions.comment_box import CommentBox
 from diagnostic.desktop.questions.conflict_box import ConflictBox
 from diagnostic.desktop.questions.draft_offer import DraftOffer
-from diagnostic.desktop.questions.editor import AnswerEditor, Answers, Place
+from diagnostic.desktop.questions.editor import RING_ROOM, AnswerEditor, Answers, Place
 from diagnostic.desktop.questions.editors import editor_for
 from diagnostic.desktop.questions.evidence_line import EvidenceLine
 from diagnostic.desktop.questions.noted_line import NotedLine
+from diagnostic.desktop.questions.tab_order import stops_in, tab_through
 from diagnostic.desktop.questions.who_line import WhoLine
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.answer import AnswerState
@@ -53,6 +54,7 @@ class QuestionCard(Card):
         self.editor: AnswerEditor | None = None
         self.question: Question | None = None
         self.rows: tuple[str, ...] = ()
+        self._stops: list[QWidget] = []
         self._parts()
         self._assemble()
 
@@ -65,6 +67,7 @@ class QuestionCard(Card):
         self.conflict = ConflictBox(self._workplace)
         self.draft = DraftOffer()
         self._place = QVBoxLayout()
+        self._place.setContentsMargins(-RING_ROOM, -RING_ROOM, -RING_ROOM, -RING_ROOM)
         self.other = NotedLine("corner-down-right", Ink.TEXT3)
         self.unsaved = NotedLine("hard-drive", Ink.TEXT, TypeRole.CAPTION_STRONG)
         self.unsaved.add_link(self.tr("Try again"), icon="refresh-cw").clicked.connect(self.again_wanted)
@@ -98,13 +101,30 @@ class QuestionCard(Card):
             self.setAccessibleName(f"{question.code}: {self._words.text()}")
         editor = self.editor_of(question, rows)
         if editor is not self.editor:
+            while editor.grow():
+                pass
             if self.editor is not None:
+                if self.editor.isAncestorOf(QApplication.focusWidget() or self):
+                    # Else Qt would give the focus to whatever comes next, and the page would scroll there and back.
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._place.removeWidget(self.editor)
                 self.editor.hide()
             self._place.addWidget(editor)
             editor.show()
         self.editor, self.question, self.rows = editor, question, rows
         self._forget_old_editors()
+
+    def keep_tab_order(self) -> None:
+        """Let Tab go down the card again where something was made or taken away."""
+        stops = self.tab_stops()
+        if stops != self._stops:
+            self._stops = stops
+            tab_through(self)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops in the card, from the top down; editors that are put by are none of them."""
+        parts: list[QWidget | None] = [self.banner, self.conflict, self.draft, self.editor, self.unsaved, self.who, self.comment, self.evidence]
+        return [stop for part in parts if part is not None for stop in stops_in(part)]
 
     def editor_of(self, question: Question, rows: tuple[str, ...]) -> AnswerEditor:
         """Return the editor of a question, made when it is first asked for."""
@@ -114,6 +134,7 @@ class QuestionCard(Card):
             editor.hide()
             editor.setParent(self)
             editor.set_read_only(self._read_only)
+            editor.made_later.connect(self.keep_tab_order)
             self._editors[key] = editor
             self.editor_made.emit(editor)
         return self._editors[key]

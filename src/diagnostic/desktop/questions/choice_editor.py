@@ -1,8 +1,10 @@
 """Editors for one choice (segments or a list), for several choices, and for a level."""
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from diagnostic.desktop.look import AnswerSegments, LadderList, Option, OptionList
+from diagnostic.desktop.look.keys import digit_of
 from diagnostic.desktop.questions.editor import WHOLE, AnswerEditor, Answers, Place, Specials, key_of, special_options
 from diagnostic.desktop.questions.wording import none_text, option_text
 from diagnostic.model.answer import NONE_OF_THESE, NOT_ASKED
@@ -59,7 +61,7 @@ class ListEditor(AnswerEditor):
         else:
             self._list.chosen.connect(lambda key: self.give_key(WHOLE, key))
         self._list.cleared.connect(lambda: self.cleared.emit(*WHOLE))
-        self._specials = Specials(question, self.tr("{question}: no answer").format(question=self.name))
+        self._specials = Specials(question, self.tr("{question}: no answer").format(question=self.name), len(options))
         self._specials.chosen.connect(lambda key: self.give_key(WHOLE, key))
         self._specials.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self.column.addWidget(self._list)
@@ -93,6 +95,12 @@ class ListEditor(AnswerEditor):
     def focus_answer(self) -> None:
         """Put the focus on the list."""
         self._list.focus_answer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit beyond the list chooses among the answers that are no value."""
+        digit = digit_of(event)
+        if digit is None or not self._specials.choose(digit):
+            super().keyPressEvent(event)
 
     def place_name(self, place: Place) -> str:
         """An option is called by its words."""

@@ -1,7 +1,5 @@
 """The questions of one listing: one is open, its neighbours stay readable as one-line answers."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +11,7 @@ from diagnostic.desktop.questions.faces import face_of
 from diagnostic.desktop.questions.listing import Listing
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.stack import QuestionStack
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.questions.wording import basis_badge
 from diagnostic.desktop.questions.writing import Writing
 from diagnostic.desktop.workplace import Workplace
@@ -224,9 +223,7 @@ class StandardColumn(QuestionStack):
         for code in new:
             self._refresh_row(code)
         self.set_parts(parts, self.card if self._open in codes else None, was_at)
-        # Tab goes down the page as it is read: the rows above, the open card, the rows below.
-        for first, second in pairwise(parts):
-            QWidget.setTabOrder(first, second)
+        tab_through(*parts)
 
     def _row(self, code: str) -> ClosedRow:
         if code not in self._rows:

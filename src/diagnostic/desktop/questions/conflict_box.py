@@ -15,13 +15,14 @@ from diagnostic.desktop.look import GrowingTextEdit, Ink, Label, Option, OptionL
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.entry_words import place_text, value_text
 from diagnostic.desktop.questions.noted_line import NotedLine
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.questions.wording import answer_text
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.answering import parse
 from diagnostic.model.entry import Entry
 from diagnostic.model.questionnaire import Question
-from diagnostic.model.subject import Subject
+from diagnostic.model.subject import Facet, Subject
 
 NEW, BOTH, JOINED = "new", "both", "joined"
 
@@ -61,6 +62,7 @@ class ConflictBox(QWidget):
         self._reason.entered.connect(self.record)
         self._problem = Label("", TypeRole.CAPTION_STRONG, Ink.TEXT)
         self._consequence = Label("", TypeRole.CAPTION, Ink.TEXT3)
+        self._further = Label(self.tr("Or choose a further answer here:"), TypeRole.CAPTION_STRONG, Ink.TEXT2)
         self._record = PlainButton(self.tr("Record the decision"), icon="check")
         self._record.clicked.connect(self.record)
         column = QVBoxLayout(self)
@@ -76,6 +78,7 @@ class ConflictBox(QWidget):
         line.addWidget(self._record)
         line.addWidget(self._consequence, 1)
         column.addLayout(line)
+        column.addWidget(self._further)
         self.hide()
 
     def subjects(self) -> tuple[Subject, ...]:
@@ -162,7 +165,9 @@ class ConflictBox(QWidget):
             self._list.deleteLater()
         self._list = OptionList(self.tr("What should stand?"), options)
         self._list.chosen.connect(self._tell)
+        self._further.setVisible(subject.facet == Facet.ANSWER)
         self._choices.addWidget(self._list)
+        tab_through(self._list, self._reason, self._record)
         self._tell("")
         self.show_trouble("")
 

@@ -7,6 +7,7 @@ from diagnostic.desktop.clock import local_date_time
 from diagnostic.desktop.look import Ink, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.noted_line import NotedLine
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.model.draft import Draft
 
 MOST_SHOWN = 90
@@ -41,8 +42,10 @@ class DraftOffer(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for draft in drafts:
-            self._column.addWidget(self._line(draft))
+        lines = [self._line(draft) for draft in drafts]
+        for line in lines:
+            self._column.addWidget(line)
+        tab_through(*lines)
         self.setVisible(bool(drafts))
 
     def _line(self, draft: Draft) -> NotedLine:

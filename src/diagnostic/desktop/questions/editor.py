@@ -2,7 +2,7 @@
 
 ``given`` carries (row, group, raw, state): for *not applicable* raw is the reason; for an option of a multiple choice the row is the
 option and raw is yes or no. ``given_cells`` carries several cells as one act, ``typed`` and ``reason_typed`` what is being typed,
-``cleared`` the place that is to be *not asked* again.
+``cleared`` the place that is to be *not asked* again, ``made_later`` that there is one more field for Tab to stop at.
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import AnswerSegments, Ink, Label, Option, TypeRole
+from diagnostic.desktop.look.choice import Cell
 from diagnostic.desktop.look.marks import Mark
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.reason_field import WHOLE, Place, ReasonField
@@ -21,6 +22,7 @@ from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
 __all__ = ["WHOLE", "AnswerEditor", "Answers", "Place", "Specials", "key_of", "special_options"]
 
 Answers = Mapping[Place, Answer]
+RING_ROOM = 4
 SPECIALS = (AnswerState.DONT_KNOW, AnswerState.NOT_APPLICABLE, AnswerState.DECLINED)
 
 
@@ -37,10 +39,11 @@ class AnswerEditor(QWidget):
     """Base of the editors: below the answer itself stands the reason, once *not applicable* was chosen, and what was refused."""
 
     given = Signal(str, str, str, object)
-    given_cells = Signal(dict)
+    given_cells = Signal(object)
     typed = Signal(str, str, str)
     reason_typed = Signal(str, str, str)
     cleared = Signal(str, str)
+    made_later = Signal()
 
     def __init__(self, questionnaire: Questionnaire, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +53,8 @@ class AnswerEditor(QWidget):
         self.held: Mapping[Place, str] = {}
         self.read_only = False
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring around what has the focus; the card takes it back, so that everything stays in line.
+        self.column.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.column.setSpacing(theme_of(self).px(8))
         self._below = QVBoxLayout()
         self._reason: ReasonField | None = None
@@ -74,6 +78,7 @@ class AnswerEditor(QWidget):
             self._reason.given_up.connect(lambda: self.show_values(self.answers))
             self._reason.set_read_only(self.read_only)
             self._below.insertWidget(0, self._reason)
+            self.made_later.emit()
         return self._reason
 
     def show_answers(
@@ -185,10 +190,27 @@ class AnswerEditor(QWidget):
 
 
 class Specials(AnswerSegments):
-    """The row of answers that are no value, below an editor that has no segments of its own."""
+    """The row of answers that are no value, below an editor that has no segments of its own.
 
-    def __init__(self, question: Question, name: str, parent: QWidget | None = None) -> None:
+    Where the answers above have digits, those here go on from them (``after``): one row of digits for the whole question.
+    """
+
+    def __init__(self, question: Question, name: str, after: int = 0, parent: QWidget | None = None) -> None:
+        self._after = after
         super().__init__(name, special_options(question), parent=parent)
+
+    def key_hint(self, cell: Cell) -> str:
+        """The digit that chooses a segment; empty where there is none."""
+        number = self._after + 1 + next(index for index, other in enumerate(self.cells()) if other is cell)
+        return str(number) if number <= 9 else ""
+
+    def digit(self, cell: Cell, digit: int) -> bool:
+        """Choose by the digit that stands before the words."""
+        return super().digit(cell, digit - self._after)
+
+    def choose(self, digit: int) -> bool:
+        """Choose by a digit that was pressed in the answers above."""
+        return self.digit(self.cells()[0], digit)
 
     def show_answer(self, answer: Answer) -> None:
         """Choose the segment of a state that is no value; none for a value."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from diagnostic.actions.reading import LinkedEvidence
 from diagnostic.desktop.look import EvidenceChip, FlowLayout, Ink, Label, LinkButton, TypeRole
 from diagnostic.desktop.questions.evidence_words import kind_icon, strength_text
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.model.evidence import Strength, strength
 
 
@@ -46,6 +47,7 @@ class EvidenceLine(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self._flow.addWidget(self._add)
+        tab_through(*self._chips, self._add)
 
     def show_begun(self, begun: bool) -> None:
         """Say that a piece was begun here and not recorded; the link goes on with it."""

@@ -9,7 +9,7 @@ from diagnostic.desktop.look import AnswerSegments, GridGroup, GridRow, Ink, Lab
 from diagnostic.desktop.look.marks import Mark
 from diagnostic.desktop.questions.choice_editor import options_of
 from diagnostic.desktop.questions.editor import AnswerEditor, Answers, Place, key_of, special_options
-from diagnostic.desktop.questions.wording import group_text, not_measured_text, option_text, row_text
+from diagnostic.desktop.questions.wording import group_text, not_measured_text, option_text, row_text, unit_text
 from diagnostic.model.answer import NOT_ASKED, NOT_MEASURED, AnswerState
 from diagnostic.model.questionnaire import Basis, Question, Questionnaire
 
@@ -90,7 +90,7 @@ class NumbersEditor(AnswerEditor):
         self._grid = NumberGrid(
             self.name,
             grid_rows(questionnaire, question, rows, self.tr("TRIPS minimum")),
-            tuple(GridGroup(group, group_text(questionnaire, group)) for group in self._groups),
+            tuple(GridGroup(group, group_text(questionnaire, group) or unit_text(questionnaire, question)) for group in self._groups),
             not_measured_text(),
         )
         self._grid.typed.connect(self.typed)
@@ -184,10 +184,11 @@ class NumbersEditor(AnswerEditor):
         self._filling = self._empty()
         if key == AnswerState.NOT_APPLICABLE:
             self.ask_reason(("", ""))
-        elif key == NOT_MEASURED:
-            self.given_cells.emit(dict.fromkeys(self._filling, (NOT_MEASURED, AnswerState.ANSWERED)))
-        else:
-            self.given_cells.emit(dict.fromkeys(self._filling, ("", AnswerState(key))))
+            return
+        said = (NOT_MEASURED, AnswerState.ANSWERED) if key == NOT_MEASURED else ("", AnswerState(key))
+        # Nothing is left empty then and this row of answers goes; the focus stays in the grid.
+        self._grid.focus_answer()
+        self.given_cells.emit(dict.fromkeys(self._filling, said))
 
     def give(self, place: Place, raw: str, state: AnswerState = AnswerState.ANSWERED) -> None:
         """The reason for what was left empty is given for all of it at once."""
@@ -207,12 +208,18 @@ def cell_name(questionnaire: Questionnaire, question: Question, place: Place) ->
 
 def show_reasons(label: Label, name_of: Callable[[Place], str], answers: Answers) -> None:
     """Say below a grid why cells are not applicable; cells with the same reason share a line."""
-    by_reason: dict[str, list[str]] = {}
+    by_reason: dict[str, list[Place]] = {}
     for place, answer in answers.items():
         if answer.state is AnswerState.NOT_APPLICABLE:
-            by_reason.setdefault(answer.reason, []).append(name_of(place))
+            by_reason.setdefault(answer.reason, []).append(place)
     template = QCoreApplication.translate("grid", "Not applicable: {cells}. {reason}")
-    lines = [template.format(cells="; ".join(names), reason=reason) for reason, names in by_reason.items()]
+    lines = []
+    for reason, places in by_reason.items():
+        rows = dict.fromkeys(row for row, _ in places)
+        # A row of which every group is meant is named once.
+        whole = {row for row in rows if len([place for place in places if place[0] == row]) > 1}
+        names = [name_of((row, "")) if row in whole else name_of((row, group)) for row, group in places]
+        lines.append(template.format(cells="; ".join(dict.fromkeys(names)), reason=reason))
     label.setText("\n".join(lines))
     label.setVisible(bool(lines))
 
@@ -225,7 +232,7 @@ def grid_rows(questionnaire: Questionnaire, question: Question, rows: tuple[str,
             code,
             row_text(questionnaire, question, code),
             marked=listed[code].basis is Basis.TRIPS_MIN and question.basis is Basis.TRIPS_MIN,
-            mark_spoken=spoken,
+            mark_spoken=spoken if listed[code].basis is Basis.TRIPS_MIN and question.basis is Basis.TRIPS_MIN else "",
         )
         for code in rows
         if code in listed

@@ -36,7 +36,7 @@ class StandardHeader(QWidget):
         column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(4))
         column.setSpacing(theme.px(3))
         self._title = Label("", TypeRole.PAGE_TITLE)
-        self._about = Label("", TypeRole.FIELD, Ink.TEXT3, wrap=False)
+        self._about = Label("", TypeRole.FIELD, Ink.TEXT3)
         self._more = LinkButton("")
         self._more.clicked.connect(self._toggle)
         self._line = FlowLayout(gap=10, line_gap=2)

@@ -6,6 +6,7 @@ from diagnostic.actions.reading import history
 from diagnostic.desktop.look import Ink, Label, LinkButton, TypeRole
 from diagnostic.desktop.questions.history_entry import HistoryEntry
 from diagnostic.desktop.questions.panel import Panel, clear
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.entry import Entry
 
@@ -42,8 +43,10 @@ class HistoryPanel(Panel):
     def _fill(self) -> None:
         clear(self._entries)
         question = self.workplace.questionnaire.question(self._code)
-        for entry in self._shown[: self._most]:
-            self._entries.addWidget(HistoryEntry(self.workplace, question, entry))
+        entries = [HistoryEntry(self.workplace, question, entry) for entry in self._shown[: self._most]]
+        for entry in entries:
+            self._entries.addWidget(entry)
+        tab_through(*entries, self._earlier)
         self._nothing.setVisible(not self._shown)
         left = len(self._shown) - self._most
         self._earlier.setVisible(left > 0)

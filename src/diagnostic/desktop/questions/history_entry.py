@@ -71,12 +71,12 @@ class HistoryEntry(QWidget):
         holds = stands or (entry.act == Act.RETRACT and entry.id not in current.retracted)
         self._flow = FlowLayout(gap=8)
         if own and holds:
-            take = LinkButton(self.tr("Withdraw …"), icon="undo-2")
+            take = LinkButton(self.tr("Withdraw…"), icon="undo-2")
             take.setToolTip(self.tr("What stood before stands again; the withdrawal can itself be withdrawn"))
             take.clicked.connect(lambda: self._open(WITHDRAW))
             self._flow.addWidget(take)
         if not entry.redacted and entry.act in (Act.ASSERT, Act.DECIDE):
-            blank = LinkButton(self.tr("Blank for good …"), icon="trash-2")
+            blank = LinkButton(self.tr("Blank for good…"), icon="trash-2")
             blank.clicked.connect(lambda: self._open(BLANK))
             self._flow.addWidget(blank)
         self._column.addLayout(self._flow)

@@ -10,7 +10,7 @@ from diagnostic.desktop.look import isolate
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.progress import StandardProgress
-from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.questionnaire import Basis, Questionnaire
 from diagnostic.model.state import State
 
 TRIPS, FOLLOW_UP = "trips", "follow-up"
@@ -41,9 +41,10 @@ def standard_listing(questionnaire: Questionnaire, code: str) -> Listing:
 
 
 def trips_questions(questionnaire: Questionnaire) -> tuple[str, ...]:
-    """Return the questions of the TRIPS-minimum short list, each once, in the order of the set."""
+    """Return the questions of the TRIPS-minimum short list, in the order of the set; nothing voluntary stands among them."""
     named = {code for item in questionnaire.trips for code in item.questions}
-    return tuple(question.code for question in questionnaire.questions if question.code in named)
+    listed = (question for question in questionnaire.questions if question.basis is Basis.TRIPS_MIN)
+    return tuple(question.code for question in listed if question.always or question.code in named)
 
 
 def trips_listing(questionnaire: Questionnaire) -> Listing:

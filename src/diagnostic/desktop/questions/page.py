@@ -47,8 +47,9 @@ class QuestionsPage(QWidget):
         self.drawer = Drawer(workplace, self.recorder)
         self._area = QScrollArea()
         self._assemble()
-        self._connect()
+        self._seen: dict[str, StandardProgress] = {}
         self._wants_tree = self._wants_drawer = True
+        self._connect()
         self._shortcuts()
         kept = self.recorder.kept_codes()
         self.open_question(kept[0] if kept else workplace.questionnaire.questions[0].code, focus=False)
@@ -125,10 +126,10 @@ class QuestionsPage(QWidget):
         return standard_listing(self._workplace.questionnaire, code)
 
     def _open_codes(self) -> list[str]:
-        """Questions with something left to ask; what was answered since the last whole assessment is looked up where it is known."""
-        assessment, here = self._workplace.assessment, self.column.progress()
+        """Questions with something left to ask, as the last whole assessment has them, and as the standards seen since then have them."""
+        assessment = self._workplace.assessment
         known = {one.code: one for standard in (assessment.progress.standards if assessment else ()) for one in standard.questions}
-        known.update({one.code: one for one in (here.questions if here is not None else ())})
+        known.update({one.code: one for progress in self._seen.values() for one in progress.questions})
         return [code for code, one in known.items() if one.standing is not None and not one.done]
 
     def _question_opened(self, code: str) -> None:
@@ -151,6 +152,8 @@ class QuestionsPage(QWidget):
             self.open_question(taken_back[0])
 
     def _progressed(self, progress: StandardProgress) -> None:
+        self._seen.pop(progress.code, None)
+        self._seen[progress.code] = progress
         self.header.show_progress(progress)
         self.tree.show_progress(progress)
 
@@ -160,6 +163,9 @@ class QuestionsPage(QWidget):
         self.drawer.refresh(assessment)
 
     def _assessed(self, assessment: Assessment) -> None:
+        here = self.column.progress()
+        if self._workplace.assessment_is_fresh():
+            self._seen = {here.code: here} if here is not None else {}
         known = {one.code: one for standard in assessment.progress.standards for one in standard.questions}
         codes = trips_questions(self._workplace.questionnaire)
         self.tree.show_assessment(assessment, gathered(TRIPS, tuple(known[code] for code in codes)))

@@ -11,7 +11,7 @@ from diagnostic.desktop.look.surface import painter_on
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
-GUTTER, CODE, RING, PAD = 17, 35, 14, 7
+GUTTER, CODE, RING, PAD = 19, 34, 14, 7
 
 
 @dataclass(frozen=True)

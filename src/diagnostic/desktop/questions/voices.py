@@ -14,6 +14,7 @@ from diagnostic.desktop.questions.entry_words import voice_text
 from diagnostic.desktop.questions.panel import Panel, clear
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.summary import summary_of
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import RefusedError
 from diagnostic.model.questionnaire import Question
@@ -44,10 +45,13 @@ class VoicesPanel(Panel):
         self.column.addWidget(self._nobody)
         self.column.addLayout(self._cards)
         self.column.addWidget(self._difference)
+        self._below: list[QWidget] = []
         if not workplace.desk.read_only:
-            self.column.addWidget(self._further())
+            self._below.append(self._further())
         self.asked = AskedFields(workplace, recorder)
-        self.column.addWidget(self.asked)
+        self._below.append(self.asked)
+        for widget in self._below:
+            self.column.addWidget(widget)
         self.column.addStretch(1)
 
     def count_at(self, code: str) -> int:
@@ -65,8 +69,10 @@ class VoicesPanel(Panel):
         self._shown = shown
         clear(self._cards)
         question = self.workplace.questionnaire.question(code)
-        for one in voices:
-            self._cards.addWidget(self._card(question, rows, one))
+        cards = [self._card(question, rows, one) for one in voices]
+        for card in cards:
+            self._cards.addWidget(card)
+        tab_through(*cards, *self._below)
         self._nobody.setVisible(not voices)
         by_voice = {one.voice: one.answers for one in voices if not one.source}
         both = Voice.ADMINISTRATION in by_voice and Voice.TEAM in by_voice

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from diagnostic.actions.deciding import decide_anew, keep_both, let_stand
 from diagnostic.actions.reading import answers_in_voice, conflicting, evidence_at, other_answers, own_answers, text_of
@@ -92,21 +93,24 @@ class Writing(QObject):
         self._card.conflict.show_conflicts(question, conflicting(self._desk, state, code))
         self._card.draft.show_drafts(self._recorder.kept(code))
         self._card.show_voice(self._voice, self.own, self._banner())
+        self._card.keep_tab_order()
 
     def can_leave(self) -> bool:
-        """Give what is being typed; False when it cannot be taken, so that the focus stays where it was typed."""
-        before = set(self._recorder.troubles(self._code))
+        """Give what is being typed; False when the answer in hand cannot be taken, so that the focus stays where it was typed."""
         self._card.settle()
-        return set(self._recorder.troubles(self._code)) <= before
+        editor = self._card.editor
+        in_hand = editor is not None and editor.isAncestorOf(QApplication.focusWidget() or editor)
+        refused = (one for s, one in self._recorder.troubles(self._code).items() if s.facet == Facet.ANSWER and not one.unsaved)
+        return not (in_hand and any(refused))
 
     def _banner(self) -> str:
         if self._source:
             return self.tr("You are writing down what this source says: {source}").format(source=self._source)
         if self._voice == Voice.AGREED:
             return self.tr("You are writing down what both agreed on. Both answers stay beside it.")
-        return self.tr("You are writing down what is stated by: {voice}. It overwrites nothing of your own answer.").format(
-            voice=voice_text(self._voice)
-        )
+        if self._voice == Voice.ADMINISTRATION:
+            return self.tr("You are writing down what the administration states. It overwrites nothing of the team's answer.")
+        return self.tr("You are writing in another voice: {voice}.").format(voice=voice_text(self._voice))
 
     def _subject(self, facet: str, place: Place = ("", "")) -> Subject:
         return self._recorder.subject(self._code, facet, place, self._voice, self._source)
