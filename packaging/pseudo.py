@@ -21,7 +21,7 @@ _PLACE = re.compile(r"(\{[a-z_]+\}|%n)")
 
 def accented(text: str) -> str:
     """Return a sentence with accents, longer, in brackets."""
-    words = _letters(text, ACCENTS)
+    words = letters(text, ACCENTS)
     missing = max(1, round(len(text) * LONGER))
     filling = " ".join([FILLING] * (missing // len(FILLING) + 1))[:missing].strip()
     head, line, last = words.rpartition("\n")
@@ -30,9 +30,9 @@ def accented(text: str) -> str:
 
 def mirrored(text: str) -> str:
     """Return a sentence in Arabic letters."""
-    return _letters(text, ARABIC)
+    return letters(text, ARABIC)
 
 
-def _letters(text: str, table: dict[int, str] | dict[int, int]) -> str:
+def letters(text: str, table: dict[int, str] | dict[int, int]) -> str:
     parts = _PLACE.split(text)
     return "".join(part if index % 2 else part.translate(table) for index, part in enumerate(parts))

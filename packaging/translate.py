@@ -34,10 +34,16 @@ def update(folder: Path, begin: str = "") -> list[Path]:
     sentences, written = sources(), []
     for language in sorted(found | {"en"} | ({begin} if begin else set())):
         ts = folder / f"{NAME.format(language=language)}.ts"
-        write_ts(ts, language, sentences, read_ts(ts))
+        known = english_plurals(sentences) if language == "en" else read_ts(ts)
+        write_ts(ts, language, sentences, known)
         compile_qm(ts, ts.with_suffix(".qm"))
         written += [ts, ts.with_suffix(".qm")]
     return written
+
+
+def english_plurals(sentences: list[Sentence]) -> dict[Sentence, tuple[str, ...]]:
+    """Return what English itself needs a file for: ``%n fact(s)`` is *1 fact*, *2 facts*."""
+    return {each: (each.text.replace("(s)", ""), each.text.replace("(s)", "s")) for each in sentences if each.counted}
 
 
 def write_pseudo(folder: Path) -> list[Path]:

@@ -20,12 +20,27 @@ def screen_languages(places: Places) -> tuple[str, ...]:
 
 def language_name(code: str) -> str:
     """Return a language in its own words, as whoever speaks it looks for it; the code where Qt knows none."""
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
+    locale = QLocale(code)
+    if not locale.nativeLanguageName():
+        return code
+    # Without a territory Qt names the variety of the largest one: "American English", "español de España".
+    name = locale.nativeLanguageName() if "_" in code or "-" in code else _plain(locale)
+    return name[:1].upper() + name[1:]
+
+
+def _plain(locale: QLocale) -> str:
+    names = {each.nativeLanguageName() for each in QLocale.matchingLocales(locale.language(), locale.script(), QLocale.Country.AnyCountry)}
+    return min(names, key=len)
 
 
 def translate_screen(application: QApplication, places: Places, language: str) -> None:
-    """Load the screen's language (the system's where none was chosen) and Qt's own sentences, and turn the screen with it."""
+    """Load the screen's language (the system's where none was chosen) and Qt's own sentences, and turn the screen with it.
+
+    English is loaded below it: its file holds the plurals, and speaks wherever another language leaves something out.
+    """
+    below = QTranslator(application)
+    if below.load(str(_folder(places) / f"{PREFIX}{SOURCE}.qm")):
+        application.installTranslator(below)
     locale = QLocale(language) if language else QLocale.system()
     translator = QTranslator(application)
     ours = translator.load(locale, "diagnostic", "_", str(_folder(places)))

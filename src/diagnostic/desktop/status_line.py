@@ -11,9 +11,6 @@ from diagnostic.desktop.look import IconLabel, Ink, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.strip import Strip
 
-OFFLINE_FROM = 1180
-PROGRESS_FROM = 760
-
 
 class StatusLine(Strip):
     """Says *saved* only after the disk said so; while something is under way it says that instead, and what failed stays said."""
@@ -87,9 +84,14 @@ class StatusLine(Strip):
         self._fold()
 
     def _fold(self) -> None:
-        zoom = theme_of(self).zoom
-        self._offline.setHidden(self.width() < OFFLINE_FROM * zoom)
-        self._progress.setHidden(not self._progress.text() or self.width() < PROGRESS_FROM * zoom)
+        """First the constant goes, then how far the work is; what is on the disk and in which file always stays."""
+        shown = [self._saved, self._file, self._progress, self._offline]
+        margins = self._line.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        while len(shown) > 2 and sum(part.sizeHint().width() + self._line.spacing() for part in shown) > room:
+            shown.pop()
+        self._offline.setVisible(self._offline in shown)
+        self._progress.setVisible(self._progress in shown and bool(self._progress.text()))
 
     def _refresh(self) -> None:
         if self._read_only:
@@ -100,3 +102,4 @@ class StatusLine(Strip):
             self._saved.set_text(self.tr("The last entry is not saved"))
         elif self._saved_at:
             self._saved.set_text(self.tr("Saved on this disk {time}").format(time=isolate(local_time(self._saved_at))))
+        self._fold()

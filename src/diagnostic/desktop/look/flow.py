@@ -1,8 +1,9 @@
 """Things side by side that break onto further lines: chips, badges, links. Nothing is squeezed and nothing is cut."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
+from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.theme import theme_of
 
 
@@ -86,9 +87,10 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1_000_000))
+            size = _wanted(item).boundedTo(QSize(max(width, item.minimumSize().width()), 1_000_000))
             if item.hasHeightForWidth():
-                size.setHeight(max(item.heightForWidth(size.width()), item.minimumSize().height()))
+                # The least height of a wrapped text is that at its present width, and says nothing of another one.
+                size.setHeight(item.heightForWidth(size.width()))
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0
@@ -107,8 +109,18 @@ class FlowLayout(QLayout):
             for item, size in line:
                 if move:
                     box = QRect(QPoint(x, y + (high - size.height()) // 2), size)
-                    item.setGeometry(QStyle.visualRect(direction, room, box))
+                    item.setGeometry(visual_box(direction, room, box))
                 x += size.width() + self._px(self._gap)
             y += high + self._px(self._line_gap)
         bottom = y - self._px(self._line_gap) if y > room.y() else y
         return bottom - rect.y() + margins.bottom()
+
+
+def _wanted(item: QLayoutItem) -> QSize:
+    """What an item would like to be: of a text that wraps, as wide as its words on one line, where Qt asks for a square."""
+    widget, hint = item.widget(), item.sizeHint()
+    if not isinstance(widget, QLabel) or not widget.wordWrap():
+        return hint
+    metrics, margins = widget.fontMetrics(), widget.contentsMargins()
+    line = max(metrics.horizontalAdvance(line) for line in widget.text().split("\n"))
+    return QSize(line + margins.left() + margins.right() + 2 * widget.margin() + 2, hint.height())

@@ -1,9 +1,10 @@
 """When, where and in which languages: days, the period of the figures, sites visited, languages of interview and report."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.actions.administrations import report_languages
+from diagnostic.desktop.languages import language_name
 from diagnostic.desktop.look import Label, LinkButton, PlainButton, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.setup.fields import LongChoiceField, TextField
@@ -103,6 +104,6 @@ class DatesForm(Form):
 
 
 def language_words(code: str) -> str:
-    """Return a language in its own words and its code: ``français (fr)``."""
-    name = QLocale(code).nativeLanguageName()
-    return f"{name} ({code})" if name else code
+    """Return a language in its own words and its code: ``Français (fr)``."""
+    name = language_name(code)
+    return code if name == code else f"{name} ({code})"

@@ -1,0 +1,109 @@
+"""The whole window in a language that nobody speaks: no sentence escapes translation, and none is cut although it is two fifths longer."""
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pseudo import ACCENTS, letters
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from diagnostic.actions.sample import write_sample
+from diagnostic.desktop.languages import language_name
+from diagnostic.desktop.window import MainWindow
+from diagnostic.model.places import Places
+from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.state import State
+from tests.desktop.whole.seen import cut, texts
+from tests.desktop.whole.tour import dialogs, frame_pages, open_sample, sample_desk, start_pages
+
+# What is the same in every language: codes, names of keys, of files, of the program.
+SAME = re.compile(
+    r"\b(?:[IVX]+-?\d+[a-z]?(?:\.[LP])?(?:-[A-Z]+)?|[IVX]+|EV(?:-[A-Z]{1,4})?-\d+|R-[A-Z]+\d*[a-z]?|own-[0-9a-f]+|[A-Z]{3}(?:-\d+)?)\b"
+    r"|\b(?:Diagnostic|Ctrl|Alt|Shift|Esc|Tab|Enter|Home|End|F\d+|Page(?: ?Up| ?Down)?|Up|Down|PDF|Word|SQLite|TRIPS|SECURE|WCO|WTO)\b"
+    r"|[\w.-]+\.(?:diagnostic|pdf|docx)\b|/[\w./-]+"
+)
+OF_QT = frozenset({"Scroll Left", "Scroll Right", "OK"})
+"""Said by Qt itself, and translated by its own files."""
+
+WORDS = re.compile(r"[A-Za-z]{2,}")
+
+
+@pytest.fixture(scope="session")
+def sample_file(places: Places, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample mission, written once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.diagnostic"
+    write_sample(places, path)
+    return path
+
+
+def in_no_language(questionnaire: Questionnaire) -> Questionnaire:
+    """The question set with accents on every letter: what stands there is no sentence of the window's."""
+    written = {language: {key: letters(text, ACCENTS) for key, text in texts.items()} for language, texts in questionnaire.texts.items()}
+    return replace(questionnaire, texts=written)
+
+
+def said_by_people(state: State) -> list[str]:
+    """Every text that people wrote into a file, the longest first."""
+
+    def strings(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            yield from (text for each in value.values() for text in strings(each))
+        elif isinstance(value, list):
+            yield from (text for each in value for text in strings(each))
+
+    found = {text for entry in state.entries.values() for text in (*strings(entry.value), entry.reason, entry.subject.source)}
+    lines = {line.strip() for text in found for line in text.splitlines()}
+    # Codes stand in these texts too, and are taken out of what is compared first.
+    return sorted({SAME.sub(" ", text) for text in found | lines if WORDS.search(text)}, key=len, reverse=True)
+
+
+def escaped(text: str, known: list[str]) -> list[str]:
+    """The words of a text that are neither translated nor anybody's own."""
+    rest = SAME.sub(" ", text.replace("\u2066", "").replace("\u2069", ""))
+    if not WORDS.search(rest):
+        return []
+    for each in known:
+        if each in rest:
+            rest = re.sub(rf"(?<!\w){re.escape(each)}(?!\w)", " ", rest)
+    left = WORDS.findall(rest)
+    # A long text of somebody's may be shown by its beginning.
+    return [] if left and rest.endswith("…") and any(each.startswith(rest.rstrip(" …")) for each in known) else left
+
+
+def test_no_sentence_escapes_translation_and_none_is_cut(
+    pseudo_language: None, empty_window: MainWindow, qtbot: QtBot, places: Places, sample_file: Path, tmp_path: Path
+) -> None:
+    listed = json.loads((places.resources / "reference" / "administrations.json").read_text("utf-8"))
+    names = [name for entry in listed["administrations"] for name in entry.get("names", {}).values()]
+    desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
+    desk.questionnaire = in_no_language(desk.questionnaire)
+    languages = [language_name(code) for code in ("en", "fr", "es", "ar", "ru", "pt", "zh")]
+    known = [*said_by_people(desk.state), *names, *languages]
+    empty_window.show_start()
+
+    def stations() -> Iterator[tuple[str, QWidget]]:
+        yield from start_pages(empty_window)
+        frame = open_sample(empty_window, qtbot, desk)
+        yield from frame_pages(empty_window, qtbot, frame)
+        yield from dialogs(empty_window)
+
+    found: dict[str, str] = {}
+    seen: set[str] = set()
+    narrow: dict[str, str] = {}
+    for station, widget in stations():
+        for kind, text in texts(widget):
+            left = escaped(text, known) if text not in seen and text not in OF_QT else []
+            seen.add(text)
+            if left:
+                found.setdefault(f"{kind}: {text!r}", f"{station}: {' '.join(left)}")
+        for short in cut(widget):
+            narrow.setdefault(short, station)
+    report = [f"{where} | {what}" for what, where in found.items()] + [f"CUT {where} | {what}" for what, where in narrow.items()]
+    assert not report, "\n".join(report)
