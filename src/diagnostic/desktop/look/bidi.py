@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 _LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
 _POP_ISOLATE: Final = "\u2069"
@@ -23,3 +23,12 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         if kind in ("L", "R", "AL"):
             return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
     return Qt.LayoutDirection.LeftToRight
+
+
+def visual_box(direction: Qt.LayoutDirection, outer: QRect, box: QRect) -> QRect:
+    """Where a box counted from the leading side lies in that direction. Qt's own lives in its widget styles, which take
+    longer to load than all of this module.
+    """
+    if direction != Qt.LayoutDirection.RightToLeft:
+        return box
+    return QRect(outer.left() + outer.right() - box.right(), box.top(), box.width(), box.height())
