@@ -110,6 +110,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         surroundings = {**os.environ, "PYTHONPATH": str(SOURCE), "DIAGNOSTIC_SETTINGS": str(folder / "settings")}
+        # As installed: every module lies compiled beside its source, or here where nothing may be written there.
+        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+        surroundings["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
         if not os.environ.get("DISPLAY"):
             surroundings["QT_QPA_PLATFORM"] = "offscreen"
         subprocess.run([sys.executable, "-m", "diagnostic", "demo", str(folder / "demo")], env=surroundings, check=True, capture_output=True)

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from diagnostic import __version__
 from diagnostic.desktop.languages import language_name, screen_languages
@@ -107,6 +107,8 @@ class AppearanceMenu(QMenu):
         self.changed.emit(settings)
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self.parentWidget())
         box.setTextFormat(box.textFormat().PlainText)
         box.setWindowTitle(self.tr("About Diagnostic"))
@@ -117,4 +119,5 @@ class AppearanceMenu(QMenu):
                 "obligations or flexibilities under TRIPS.\n\nLicence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC)."
             ).format(version=__version__)
         )
-        box.exec()
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

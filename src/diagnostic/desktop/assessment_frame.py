@@ -11,8 +11,9 @@ from diagnostic.actions.at_work import sit_down
 from diagnostic.actions.desk import Recorded
 from diagnostic.desktop.file_notices import at_work_notice, kept_notice, reading_notice
 from diagnostic.desktop.notice_strip import NoticeStrip
+from diagnostic.desktop.parts import FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.status_line import StatusLine
-from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP, TopBar
+from diagnostic.desktop.top_bar import TopBar
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places

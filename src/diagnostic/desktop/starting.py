@@ -1,12 +1,11 @@
 """Starting the window."""
 
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from diagnostic import __version__
 from diagnostic.desktop.languages import translate_screen
@@ -20,7 +19,8 @@ from diagnostic.model.places import Places
 def start(places: Places, file: Path | None = None, sample: bool = False, quit_when_painted: bool = False) -> int:
     """Open the window, on a file when one is named or on the sample mission, and return its exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    application = running or QApplication([*sys.argv[:1], "-style", "fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("diagnostic")
     application.setApplicationDisplayName("Diagnostic")
@@ -32,7 +32,7 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     settings = read_settings(folder)
     translate_screen(application, places, settings.language)
     theme = Theme(scheme=Scheme(settings.scheme) if settings.scheme else None, zoom=settings.zoom, parent=application)
-    theme.install(application)
+    theme.install(application, fusion=running is None)
     window = MainWindow(places, folder, settings)
     window.show()
     if file is not None:
@@ -49,11 +49,15 @@ def _tell_bug(kind: type[BaseException], fault: BaseException, trace: TracebackT
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, fault, trace)
         return
+    import traceback
+
     places = [f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
     report = "\n".join([f"Diagnostic {__version__}, Python {sys.version.split()[0]}, {sys.platform}", kind.__name__, *places])
     sys.stderr.write(report + "\n")
     if QApplication.instance() is None or QApplication.platformName() == "offscreen":
         return
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Diagnostic")

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from diagnostic.desktop.look import Ink, PlainButton, TabBar, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.name_label import NameLabel
+from diagnostic.desktop.parts import FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.strip import Strip
 
-SETUP, QUESTIONS, FINDINGS, REPORT = "setup", "questions", "findings", "report"
+__all__ = ["FINDINGS", "QUESTIONS", "REPORT", "SETUP", "TopBar"]
+
 WORDS_FROM = 1120
 """From this width on, at zoom 1.0, the search has room for its words."""
 

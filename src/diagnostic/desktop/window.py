@@ -2,27 +2,28 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from diagnostic.actions.desk import Desk
-from diagnostic.actions.opening import SUFFIX, open_assessment
 from diagnostic.actions.recent import remember
-from diagnostic.actions.sample import sample_path
-from diagnostic.actions.status import recent_line
-from diagnostic.desktop.appearance import AppearanceMenu
-from diagnostic.desktop.assessment_frame import AssessmentFrame
 from diagnostic.desktop.look import EmptyState, InverseBar
-from diagnostic.desktop.problem_words import message_of, remedy_of
+from diagnostic.desktop.parts import QUESTIONS, SETUP
 from diagnostic.desktop.settings import Settings, write_settings
 from diagnostic.desktop.start.page import StartPage
-from diagnostic.desktop.top_bar import QUESTIONS, SETUP
-from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, RefusedError
+
+if TYPE_CHECKING:
+    from diagnostic.actions.desk import Desk
+    from diagnostic.desktop.appearance import AppearanceMenu
+    from diagnostic.desktop.assessment_frame import AssessmentFrame
+    from diagnostic.model.assessment import Assessment
+
+TITLE = 32
+"""What a window manager takes for the title of a window, in logical pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -33,16 +34,14 @@ class MainWindow(QMainWindow):
     def __init__(self, places: Places, folder: Path, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Diagnostic")
-        self.setMinimumSize(960, 600)
-        self.resize(1366, 696)
+        self._fit_screen()
         self._places, self._folder, self.settings = places, folder, settings
         self._frame: AssessmentFrame | None = None
         self._lost = False
         self._fault: KnownError | None = None
         self._typed = ""
         self._bar_act: Callable[[], None] = lambda: None
-        self.menu = AppearanceMenu(settings, places, self)
-        self.menu.changed.connect(self._keep_settings)
+        self._menu: AppearanceMenu | None = None
         self.bar = InverseBar("", "", "")
         self.bar.hide()
         self.bar.pressed.connect(lambda: self._bar_act())
@@ -58,7 +57,17 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     @property
-    def frame(self) -> AssessmentFrame | None:
+    def menu(self) -> "AppearanceMenu":
+        """The menu of appearance, language and help; made when it is first asked for."""
+        if self._menu is None:
+            from diagnostic.desktop.appearance import AppearanceMenu
+
+            self._menu = AppearanceMenu(self.settings, self._places, self)
+            self._menu.changed.connect(self._keep_settings)
+        return self._menu
+
+    @property
+    def frame(self) -> "AssessmentFrame | None":
         """The pages of the open assessment, or None on the start page."""
         return self._frame
 
@@ -76,7 +85,7 @@ class MainWindow(QMainWindow):
         page.new_wanted.connect(self.show_new)
         page.sample_wanted.connect(self.open_sample)
         page.settings_changed.connect(self._keep_settings)
-        page.appearance_wanted.connect(self.menu.show_at)
+        page.appearance_wanted.connect(lambda place: self.menu.show_at(place))
         self._show(page)
         self.setWindowTitle("Diagnostic")
 
@@ -94,6 +103,10 @@ class MainWindow(QMainWindow):
 
     def browse(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from diagnostic.actions.opening import SUFFIX
+
         beside = self._frame.workplace.desk.path.parent if self._frame is not None else Path.home()
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Open an assessment"), str(beside), self.tr("Assessments (*{suffix})").format(suffix=SUFFIX)
@@ -106,17 +119,23 @@ class MainWindow(QMainWindow):
         if self._frame is not None and not read_only and _same_file(path, self._frame.workplace.desk.path):
             self.bar.hide()
             return
+        from diagnostic.actions.opening import open_assessment
+
         try:
             desk = open_assessment(path, read_only=read_only)
         except KnownError as fault:
             self._say(fault)
             if fault.code == "store.open-elsewhere":
+                from diagnostic.desktop.problem_words import message_of, remedy_of
+
                 self._offer(message_of(fault), remedy_of(fault), self.tr("Open for reading"), "eye", lambda: self.open_path(path, read_only=True))
             return
         self.take_desk(desk, question=question)
 
     def open_sample(self) -> None:
         """Open the sample mission with whatever was done to it since; the first time it is written beside the settings."""
+        from diagnostic.actions.sample import sample_path
+
         path = sample_path(self._folder)
         if path.exists():
             self.open_path(path)
@@ -147,11 +166,16 @@ class MainWindow(QMainWindow):
         work.ended.connect(ended)
         work.start()
 
-    def take_desk(self, desk: Desk, tab: str = QUESTIONS, question: str = "") -> None:
+    def take_desk(self, desk: "Desk", tab: str = QUESTIONS, question: str = "") -> None:
         """Show an open assessment at one of its pages, or at one of its questions."""
         if not self._leave():
             desk.close()
             return
+        # What an open assessment needs is loaded when there is one, so that the start page is there at once.
+        from diagnostic.actions.status import recent_line
+        from diagnostic.desktop.assessment_frame import AssessmentFrame
+        from diagnostic.desktop.workplace import Workplace
+
         workplace = Workplace(desk, self)
         workplace.not_saved.connect(self._say_not_saved)
         workplace.refused.connect(self._say)
@@ -163,7 +187,7 @@ class MainWindow(QMainWindow):
         name = desk.setup_value("administration-name") or desk.path.stem
         self.setWindowTitle(f"{name} – Diagnostic")
 
-        def keep_in_list(assessment: Assessment) -> None:
+        def keep_in_list(assessment: "Assessment") -> None:
             workplace.assessed.disconnect(keep_in_list)
             remember(self._folder, recent_line(desk, "", assessment))
 
@@ -184,10 +208,18 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.ready.emit()
 
+    def _fit_screen(self) -> None:
+        """On a small screen, or one that is scaled to 200 %, the smallest size is what the screen has: nothing lies beyond its edge."""
+        room = self.screen().availableSize()
+        self.setMinimumSize(min(960, room.width()), min(600, max(room.height() - TITLE, 300)))
+        self.resize(min(1366, room.width()), min(696, max(room.height() - TITLE, 300)))
+
     def _leave(self) -> bool:
         """Close what is open. False, once, when the disk refused something: then it stays open and the bar says so."""
         if self._frame is None:
             return True
+        from diagnostic.actions.status import recent_line
+
         frame, known = self._frame, self._lost
         workplace = frame.workplace
         frame.settle()
@@ -215,6 +247,8 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _say(self, fault: KnownError | RefusedError) -> None:
+        from diagnostic.desktop.problem_words import message_of, remedy_of
+
         if isinstance(fault, RefusedError):
             first = fault.problems[0]
             self._offer(message_of(first), remedy_of(first))
@@ -226,6 +260,8 @@ class MainWindow(QMainWindow):
         self._tell_lost("")
 
     def _tell_lost(self, more: str) -> None:
+        from diagnostic.desktop.problem_words import message_of, remedy_of
+
         if self._fault is not None:
             self._offer(
                 self.tr("Not saved: {cause}").format(cause=message_of(self._fault)),

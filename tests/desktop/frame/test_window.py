@@ -17,11 +17,11 @@ from diagnostic.actions.setting_up import add_member, set_item, setup_subject
 from diagnostic.desktop.file_notices import reading_notice
 from diagnostic.desktop.help_window import HelpWindow
 from diagnostic.desktop.look import Scheme, Theme
+from diagnostic.desktop.parts import SETUP
 from diagnostic.desktop.setup.fields import TextField
 from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.page import StartPage
-from diagnostic.desktop.top_bar import SETUP
 from diagnostic.desktop.window import MainWindow
 from diagnostic.model.problem import KnownError
 from diagnostic.model.setup_check import Step

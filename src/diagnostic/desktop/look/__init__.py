@@ -74,28 +74,32 @@ let it open the next question. Leave four pixels of room around whatever can hav
 outside.
 """
 
-from diagnostic.desktop.look.bars import EmptyState, InverseBar
-from diagnostic.desktop.look.bidi import direction_of, isolate
-from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, PrimaryButton
-from diagnostic.desktop.look.card import Card
-from diagnostic.desktop.look.chip import EvidenceChip
-from diagnostic.desktop.look.field import LineField, NumberField, SearchField
-from diagnostic.desktop.look.filter_bar import FilterBar
-from diagnostic.desktop.look.flow import FlowLayout
-from diagnostic.desktop.look.focus import FocusRing
-from diagnostic.desktop.look.labels import IconLabel, Label, SectionLabel
-from diagnostic.desktop.look.ladder import LadderList
-from diagnostic.desktop.look.marks import BadgeKind, GridGroup, GridRow, Ink, LeadBar, Mark, Option
-from diagnostic.desktop.look.matrix import MatrixGrid
-from diagnostic.desktop.look.number_grid import NumberGrid
-from diagnostic.desktop.look.options import OptionList
-from diagnostic.desktop.look.reading import AnswerPill, Badge, EvidenceSteps, FlagBadge, ProgressRing
-from diagnostic.desktop.look.scale import LevelScale
-from diagnostic.desktop.look.segments import AnswerSegments
-from diagnostic.desktop.look.tabs import TabBar
-from diagnostic.desktop.look.text_edit import GrowingTextEdit
-from diagnostic.desktop.look.theme import Theme, ink, on_change, theme_of
-from diagnostic.desktop.look.tokens import ZOOM_STEPS, Height, Radius, Scheme, Space, Tokens, TypeRole
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from diagnostic.desktop.look.bars import EmptyState, InverseBar
+    from diagnostic.desktop.look.bidi import direction_of, isolate
+    from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, PrimaryButton
+    from diagnostic.desktop.look.card import Card
+    from diagnostic.desktop.look.chip import EvidenceChip
+    from diagnostic.desktop.look.field import LineField, NumberField, SearchField
+    from diagnostic.desktop.look.filter_bar import FilterBar
+    from diagnostic.desktop.look.flow import FlowLayout
+    from diagnostic.desktop.look.focus import FocusRing
+    from diagnostic.desktop.look.labels import IconLabel, Label, SectionLabel
+    from diagnostic.desktop.look.ladder import LadderList
+    from diagnostic.desktop.look.marks import BadgeKind, GridGroup, GridRow, Ink, LeadBar, Mark, Option
+    from diagnostic.desktop.look.matrix import MatrixGrid
+    from diagnostic.desktop.look.number_grid import NumberGrid
+    from diagnostic.desktop.look.options import OptionList
+    from diagnostic.desktop.look.reading import AnswerPill, Badge, EvidenceSteps, FlagBadge, ProgressRing
+    from diagnostic.desktop.look.scale import LevelScale
+    from diagnostic.desktop.look.segments import AnswerSegments
+    from diagnostic.desktop.look.tabs import TabBar
+    from diagnostic.desktop.look.text_edit import GrowingTextEdit
+    from diagnostic.desktop.look.theme import Theme, ink, on_change, theme_of
+    from diagnostic.desktop.look.tokens import ZOOM_STEPS, Height, Radius, Scheme, Space, Tokens, TypeRole
 
 __all__ = [
     "ZOOM_STEPS",
@@ -149,3 +153,39 @@ __all__ = [
     "on_change",
     "theme_of",
 ]
+
+_HOMES = {
+    **dict.fromkeys(("EmptyState", "InverseBar",), "bars"),
+    **dict.fromkeys(("direction_of", "isolate",), "bidi"),
+    **dict.fromkeys(("CheckBox", "LinkButton", "PlainButton", "PrimaryButton",), "buttons"),
+    **dict.fromkeys(("Card",), "card"),
+    **dict.fromkeys(("EvidenceChip",), "chip"),
+    **dict.fromkeys(("LineField", "NumberField", "SearchField",), "field"),
+    **dict.fromkeys(("FilterBar",), "filter_bar"),
+    **dict.fromkeys(("FlowLayout",), "flow"),
+    **dict.fromkeys(("FocusRing",), "focus"),
+    **dict.fromkeys(("IconLabel", "Label", "SectionLabel",), "labels"),
+    **dict.fromkeys(("LadderList",), "ladder"),
+    **dict.fromkeys(("BadgeKind", "GridGroup", "GridRow", "Ink", "LeadBar", "Mark", "Option",), "marks"),
+    **dict.fromkeys(("MatrixGrid",), "matrix"),
+    **dict.fromkeys(("NumberGrid",), "number_grid"),
+    **dict.fromkeys(("OptionList",), "options"),
+    **dict.fromkeys(("AnswerPill", "Badge", "EvidenceSteps", "FlagBadge", "ProgressRing",), "reading"),
+    **dict.fromkeys(("LevelScale",), "scale"),
+    **dict.fromkeys(("AnswerSegments",), "segments"),
+    **dict.fromkeys(("TabBar",), "tabs"),
+    **dict.fromkeys(("GrowingTextEdit",), "text_edit"),
+    **dict.fromkeys(("Theme", "ink", "on_change", "theme_of",), "theme"),
+    **dict.fromkeys(("ZOOM_STEPS", "Height", "Radius", "Scheme", "Space", "Tokens", "TypeRole",), "tokens"),
+}
+"""Which module each name lives in."""
+
+
+def __getattr__(name: str) -> Any:
+    """Load a widget when somebody asks for it: the start page needs a few of them, and is there sooner without the rest."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value

@@ -1,7 +1,7 @@
 """Two states of a page: nothing here yet, and something went wrong with saving."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.buttons import PlainButton, PrimaryButton
@@ -63,6 +63,8 @@ class InverseBar(QWidget):
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(remedy)
         if sentence:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import isolate
 from diagnostic.desktop.look.focus import FocusRing
-from diagnostic.desktop.look.options import paint_tick_box
-from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
+from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_tick_box, rounded
 from diagnostic.desktop.look.surface import LEADING, REMEASURE, painter_on, place
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diagnostic.desktop.look.choice import Cell, CheckCell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.marks import Mark, Option
-from diagnostic.desktop.look.paint import edge_pen, rounded
+from diagnostic.desktop.look.paint import paint_tick_box, rounded
 from diagnostic.desktop.look.segment_paint import SegmentState, hint_width, paint_segment
 from diagnostic.desktop.look.surface import painter_on, place
 from diagnostic.desktop.look.theme import Theme, ink
@@ -166,23 +166,6 @@ class OptionList(ChoiceGroup):
 
     def _alone(self, cell: Cell) -> bool:
         return cell.option.key == self._none or cell.option.mark is not Mark.VALUE
-
-
-def paint_tick_box(painter: QPainter, box: QRectF, checked: bool, theme: Theme) -> None:
-    """A check box: an empty box, or a filled one with a tick."""
-    tokens, width = theme.tokens, 2.0 if theme.tokens.contrast else 1.2
-    path = rounded(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CELL)
-    painter.fillPath(path, ink(tokens.accent if checked else tokens.surface))
-    painter.setPen(edge_pen(tokens.accent if checked else tokens.control, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    if checked:
-        painter.setPen(
-            QPen(ink(tokens.on_accent), 2 * theme.zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        )
-        side = box.width()
-        points = ((0.25, 0.53), (0.43, 0.70), (0.76, 0.32))
-        painter.drawPolyline([QPointF(box.left() + side * x, box.top() + side * y) for x, y in points])
 
 
 def _paint_check_row(

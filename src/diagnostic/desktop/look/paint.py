@@ -223,3 +223,20 @@ def paint_icon(
     pixmap = theme.pixmap(name, size, colour, widget)
     centre = rect.center()
     painter.drawPixmap(QPointF(round(centre.x() - edge / 2), round(centre.y() - edge / 2)), pixmap)
+
+
+def paint_tick_box(painter: QPainter, box: QRectF, checked: bool, theme: Theme) -> None:
+    """A check box: an empty box, or a filled one with a tick."""
+    tokens, width = theme.tokens, 2.0 if theme.tokens.contrast else 1.2
+    path = rounded(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius.CELL)
+    painter.fillPath(path, ink(tokens.accent if checked else tokens.surface))
+    painter.setPen(edge_pen(tokens.accent if checked else tokens.control, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    if checked:
+        painter.setPen(
+            QPen(ink(tokens.on_accent), 2 * theme.zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
+        side = box.width()
+        points = ((0.25, 0.53), (0.43, 0.70), (0.76, 0.32))
+        painter.drawPolyline([QPointF(box.left() + side * x, box.top() + side * y) for x, y in points])

@@ -4,8 +4,9 @@ right to left.
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.theme import Theme, theme_of
 
 REMEASURE = (
@@ -34,7 +35,7 @@ def mirrored(widget: QWidget) -> bool:
 
 def place(widget: QWidget, x: int, y: int, width: int, height: int) -> QRect:
     """A box counted from the leading side, where it lies in this widget's direction."""
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), QRect(x, y, width, height))
+    return visual_box(widget.layoutDirection(), widget.rect(), QRect(x, y, width, height))
 
 
 def painter_on(widget: QWidget) -> QPainter:

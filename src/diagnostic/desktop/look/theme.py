@@ -80,11 +80,15 @@ class Theme(QObject):
         mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return self.icons.pixmap(name, self.px(size), colour, widget.devicePixelRatioF(), mirrored=mirrored)
 
-    def install(self, app: QApplication) -> None:
-        """Loads the fonts, sets Fusion and puts this theme in force. Call before the first widget."""
+    def install(self, app: QApplication, fusion: bool = False) -> None:
+        """Loads the fonts, sets Fusion and puts this theme in force. Call before the first widget.
+
+        `fusion` says that the application was started with that style: asking Qt for it from here takes longer.
+        """
         self._app = app
         load_fonts()
-        app.setStyle("Fusion")
+        if not fusion:
+            app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
         self._forget_fonts()
         app.primaryScreenChanged.connect(lambda _screen: self._forget_fonts())

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from diagnostic.desktop.look.bidi import direction_of, isolate
+from diagnostic.desktop.look.bidi import direction_of, isolate, visual_box
 from diagnostic.desktop.look.paint import edge_pen, rounded
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
@@ -12,6 +12,9 @@ from diagnostic.desktop.look.tokens import Radius, TypeRole
 
 class Entrance(QAbstractButton):
     """A button of two lines, with a short text at the far end of each; names that find no room are cut and stand whole in the tool tip."""
+
+    cut = Qt.TextElideMode.ElideRight
+    """Where the lower line is cut: a path in the middle, words at their end."""
 
     def __init__(self, icon: str, title: str, detail: str, keys: str = "", below_keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,20 +69,19 @@ class Entrance(QAbstractButton):
 
     def _line(self, painter: QPainter, room: QRect, edge: Qt.AlignmentFlag, role: TypeRole, text: str, end: str) -> None:
         theme = theme_of(self)
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        trailing = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        leading, trailing = sides[::-1] if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else sides
         painter.setFont(theme.font(TypeRole.HINT))
         painter.setPen(ink(theme.tokens.text3))
-        painter.drawText(self._placed(room), trailing | edge, end)
+        painter.drawText(self._placed(room), trailing | Qt.AlignmentFlag.AlignAbsolute | edge, end)
         taken = round(theme.metrics(TypeRole.HINT).horizontalAdvance(end)) + theme.px(16) if end else 0
         words = room.adjusted(0, 0, -taken, 0)
-        mode = Qt.TextElideMode.ElideRight if role is TypeRole.STRONG else Qt.TextElideMode.ElideMiddle
-        shown = theme.metrics(role).elidedText(text, mode, words.width())
+        shown = theme.metrics(role).elidedText(text, self.cut if role is TypeRole.CAPTION else Qt.TextElideMode.ElideRight, words.width())
         # A cut name keeps its ellipsis at its own end, whichever way the page runs.
         painter.setLayoutDirection(direction_of(text))
         painter.setFont(theme.font(role))
         painter.setPen(ink(theme.tokens.text if role is TypeRole.STRONG else theme.tokens.text3))
-        painter.drawText(self._placed(words), leading | edge, shown)
+        painter.drawText(self._placed(words), leading | Qt.AlignmentFlag.AlignAbsolute | edge, shown)
 
     def _placed(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return visual_box(self.layoutDirection(), self.rect(), box)

@@ -4,14 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from diagnostic import __version__
 from diagnostic.actions.recent import RecentAssessment, forget, recent_assessments
 from diagnostic.desktop.look import Card, EmptyState, Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.flow import FlowLayout
-from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.settings import Settings
 from diagnostic.desktop.start.continue_card import ContinueCard
 from diagnostic.desktop.start.entrance import Entrance
@@ -59,6 +59,10 @@ class StartPage(QWidget):
         """Keep sizes and icons under the user's zoom and theme."""
         theme = theme_of(self)
         self._fold()
+        # A scroll area paints a ground of its own: the same one as the side.
+        ground = QPalette(self.palette())
+        ground.setColor(QPalette.ColorRole.Window, ink(theme.tokens.bar))
+        self._entrance_area.setPalette(ground)
         self._mark.setPixmap(theme.pixmap("diagnostic", 32, theme.tokens.accent, self))
         self._fill()
 
@@ -69,7 +73,7 @@ class StartPage(QWidget):
 
     def _fold(self) -> None:
         px = theme_of(self).px
-        self._side.setFixedWidth(px(340) if self.width() >= px(ROOMY_FROM) else px(256))
+        self._side.setFixedWidth(px(340) if self.width() >= px(ROOMY_FROM) else px(284))
 
     def _entrances(self) -> None:
         theme = theme_of(self)
@@ -80,7 +84,6 @@ class StartPage(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
         outer.addWidget(area)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -119,8 +122,7 @@ class StartPage(QWidget):
         offline.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0)
         column.addWidget(offline)
         area.setWidget(side)
-        # A scroll area gives its content a ground of its own; the side has one.
-        side.setAutoFillBackground(False)
+        self._entrance_area = area
 
     def _head(self) -> QHBoxLayout:
         theme = theme_of(self)

@@ -1,6 +1,6 @@
 """One assessment of the list on the start page, and the way to take it out of the list."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -32,6 +32,7 @@ class RecentRow(QWidget):
         if line.exercise and line.reachable:
             icon = "sprout"
         self.entrance = Entrance(icon, line.name, f"{kind_words(line)} · {line.path}", local_date_time(line.opened_at), state)
+        self.entrance.cut = Qt.TextElideMode.ElideMiddle
         self.entrance.setToolTip(f"{line.name}\n{line.path}")
         self.entrance.clicked.connect(self.opened)
         self.forget = QToolButton()
