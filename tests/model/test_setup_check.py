@@ -100,3 +100,9 @@ def test_two_values_of_one_voice_are_open(question_set: Questionnaire) -> None:
     points = setup_points(question_set, State.of(entries))
     assert [point.item for point in points if point.code == "two-values"] == ["issuer"]
     assert "issuer-not-set" not in codes(points)
+
+
+@pytest.mark.parametrize(("said_so", "expected"), [("yes", True), ("no", False), ("", False)])
+def test_an_exercise_is_said_to_be_one(question_set: Questionnaire, said_so: str, expected: bool) -> None:
+    found = codes(setup_points(question_set, said({"exercise": said_so})), Weight.FOLLOWS)
+    assert ("exercise" in found) is expected

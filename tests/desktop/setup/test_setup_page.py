@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from diagnostic.actions.opening import open_assessment
-from diagnostic.actions.setting_up import scope_amendments, set_item
+from diagnostic.actions.setting_up import scope_amendments, set_item, setup_subject
 from diagnostic.desktop.look import GrowingTextEdit, Label, LineField
 from diagnostic.desktop.setup.administration_field import AdministrationField
 from diagnostic.desktop.setup.amendment_box import AmendmentBox
@@ -19,7 +20,10 @@ from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.desktop.setup.point_words import point_words
 from diagnostic.desktop.setup.scope_form import ScopeForm
 from diagnostic.desktop.setup.step_list import STEP
+from diagnostic.model.problem import KnownError
 from diagnostic.model.setup_check import Step, Weight, setup_points
+from diagnostic.model.state import State
+from diagnostic.model.writing import assert_value
 from tests.desktop.conftest import MakeMission
 from tests.desktop.setup.conftest import OpenSetup
 
@@ -331,3 +335,43 @@ def test_typing_that_was_cut_off_is_offered_again(open_setup: OpenSetup, mission
     press(Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: value(again, "data-terms") == "Kept for two ye")
     qtbot.waitUntil(lambda: not again.items.workplace.desk.file.drafts())
+
+
+def test_what_the_disk_refused_is_tried_again_when_the_field_is_left_again(
+    setup_page: SetupPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workplace = setup_page.items.workplace
+    refusals: list[KnownError] = []
+    workplace.not_saved.connect(lambda fault, _typed: refusals.append(fault))
+
+    def full(*_arguments: object, **_named: object) -> None:
+        raise KnownError("store.disk-full", "There is no room left.", "Free some room.")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(workplace.desk.file, "append", full)
+        field = text_field(setup_page, "issuer")
+        type_text("Academy")
+        press(Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda: len(refusals) == 1)
+    assert field.text() == "Academy"
+    assert value(setup_page, "issuer") == ""
+    text_field(setup_page, "issuer")
+    press(Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: value(setup_page, "issuer") == "Academy")
+
+
+def test_two_values_of_one_voice_are_said_and_settled_by_entering_one_again(open_setup: OpenSetup, mission: MakeMission, qtbot: QtBot) -> None:
+    desk = mission()
+    for text in ("Academy", "Institute"):
+        entry = assert_value(
+            State(), setup_subject(desk, "issuer"), text, assessment=desk.assessment_id, author="m-1", at=desk.clock(),
+            identity=desk.identity(), salt=desk.identity(),
+        )  # fmt: skip
+        desk.record([entry])
+    page = open_setup(desk)
+    assert "two-values" in points_of(page)
+    text_field(page, "issuer")
+    type_text("Academy")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: value(page, "issuer") == "Academy")
+    assert "two-values" not in points_of(page)

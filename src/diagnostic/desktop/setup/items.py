@@ -54,6 +54,7 @@ class SetupItems(QObject):
     def type(self, code: str, row: str, text: str) -> None:
         """Take over what is being typed; it is on the disk within a second, and no entry yet."""
         self._typed[self._subject(code, row)] = text
+        self.workplace.note_typing(True)
         if not self._timer.isActive():
             self._timer.start()
 
@@ -74,29 +75,33 @@ class SetupItems(QObject):
         if text == (sent[-1] if sent else self.value(code, row)) and subject not in self._kept:
             if then is not None:
                 then(None)
-            return
-        if needs_reason(self.workplace.desk, code) and not reason:
+        elif needs_reason(self.workplace.desk, code) and not reason:
             self.amendment_wanted.emit(code, row, text)
-            return
+        else:
 
-        def recorded(result: object) -> None:
-            sent.remove(text)
-            self._kept.pop(subject, None)
-            if then is not None:
-                then(result)
+            def recorded(result: object) -> None:
+                sent.remove(text)
+                self._kept.pop(subject, None)
+                if then is not None:
+                    then(result)
 
-        def not_taken(fault: RefusedError) -> None:
-            sent.remove(text)
-            refused(fault)
+            def not_taken(fault: RefusedError) -> None:
+                sent.remove(text)
+                refused(fault)
 
-        sent.append(text)
-        self.workplace.act(set_item, code, text, row, reason, then=recorded, refused=not_taken, typed=text)
+            sent.append(text)
+            self.workplace.act(
+                set_item, code, text, row, reason, then=recorded, refused=not_taken, failed=lambda _fault: sent.remove(text), typed=text
+            )
+        if not self._typed:
+            self.workplace.note_typing(False)
 
     def _keep(self) -> None:
         typed, self._typed = self._typed, {}
         for subject, text in typed.items():
             self._kept[subject] = text
             self.workplace.act(keep_typing, subject, text)
+        self.workplace.note_typing(False)
 
     def _subject(self, code: str, row: str) -> Subject:
         return setup_subject(self.workplace.desk, code, row)
