@@ -21,7 +21,7 @@ class StatusLine(Strip):
         self._under_way = 0
         self._failed = False
         self._read_only = False
-        self._saved = IconLabel("hard-drive", self.tr("Nothing changed since it was opened"))
+        self._saved = IconLabel("hard-drive", "")
         self._file = IconLabel("file-text", "")
         self._progress = IconLabel("list-checks", "")
         self._progress.hide()
@@ -34,6 +34,7 @@ class StatusLine(Strip):
         self._line.addWidget(self._offline)
         theme_of(self).changed.connect(self.restyle)
         self.restyle()
+        self._refresh()
 
     def show_file(self, path: Path, read_only: bool, exercise: bool = False) -> None:
         """Name the open file, and say what it is: open for reading only, not encrypted, an exercise."""
@@ -102,4 +103,6 @@ class StatusLine(Strip):
             self._saved.set_text(self.tr("The last entry is not saved"))
         elif self._saved_at:
             self._saved.set_text(self.tr("Saved on this disk {time}").format(time=isolate(local_time(self._saved_at))))
+        else:
+            self._saved.set_text(self.tr("Nothing changed since it was opened"))
         self._fold()

@@ -194,6 +194,13 @@ def test_the_line_at_the_bottom_never_says_saved_before_it_is(window: MainWindow
     assert said == ["Writing to the disk ..."]
 
 
+def test_an_entry_that_was_refused_leaves_nothing_under_way(window: MainWindow, qtbot: QtBot) -> None:
+    field = fill_in(window, "starts-on", "soon")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.problem() != "")
+    qtbot.waitUntil(lambda: status_of(window) == "Nothing changed since it was opened")
+
+
 def test_a_file_open_elsewhere_can_be_opened_for_reading(empty_window: MainWindow, mission: MakeMission, qtbot: QtBot) -> None:
     other = mission()
     empty_window.open_path(other.path)

@@ -79,6 +79,13 @@ def points_of(page: SetupPage) -> list[str]:
     return [point.code for point in setup_points(page.items.workplace.questionnaire, page.items.workplace.state)]
 
 
+def step_state(page: SetupPage, step: Step) -> str:
+    """What a screen reader says about a step."""
+    view = page.list.view
+    item = next(view.item(row) for row in range(view.count()) if view.item(row).data(STEP) == step)
+    return str(item.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
 def test_a_text_is_recorded_when_its_field_is_left(setup_page: SetupPage, qtbot: QtBot) -> None:
     text_field(setup_page, "issuer")
     type_text("Northport Academy")
@@ -98,6 +105,7 @@ def test_a_date_is_shown_as_it_is_stored_and_a_wrong_one_stays_with_what_is_wron
     press(Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: "not a date" in last.problem())
     assert last.text() == "next week"
+    assert "1 to correct" in step_state(setup_page, Step.DATES)
     assert value(setup_page, "ends-on") == ""
     interface = QAccessible.queryAccessibleInterface(last.edit)
     assert "not a date" in interface.text(QAccessible.Text.Description)
@@ -107,6 +115,7 @@ def test_a_date_is_shown_as_it_is_stored_and_a_wrong_one_stays_with_what_is_wron
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: value(setup_page, "ends-on") == "2026-11-20")
     assert last.problem() == ""
+    qtbot.waitUntil(lambda: "to correct" not in step_state(setup_page, Step.DATES))
 
 
 def test_digits_choose_and_the_sentence_says_what_follows(setup_page: SetupPage, qtbot: QtBot) -> None:

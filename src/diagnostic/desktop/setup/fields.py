@@ -69,6 +69,13 @@ class ItemField(Field):
         """Show what stands at the item now; what is being typed stays."""
         raise NotImplementedError
 
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong, and tell the page, whose list of steps counts it."""
+        before = self.problem()
+        super().show_problem(sentence)
+        if before != sentence:
+            self.items.judged.emit()
+
     def record(self, text: str) -> None:
         """Record a value; what is wrong with it is said at the field, and what was typed stays in it."""
         self.show_problem("")

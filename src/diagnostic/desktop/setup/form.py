@@ -2,11 +2,11 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import Ink, Label, PrimaryButton, TypeRole
-from diagnostic.desktop.look.flow import FlowLayout
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.setup.fields import Field, ItemField
 from diagnostic.desktop.setup.items import SetupItems
@@ -16,6 +16,33 @@ WIDTH = 720
 """The widest a form gets, in logical pixels at zoom 1.0."""
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+
+
+class Beside(QWidget):
+    """Fields in one line, their labels at one height whatever is said beneath; under one another in a narrow form."""
+
+    def __init__(self, fields: tuple[Field, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for field in fields:
+            self._box.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of them; the rest goes below."""
+        wide = max(field.minimumSizeHint().width() for field in self._fields)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the line where it does not fit."""
+        super().resizeEvent(event)
+        gap = theme_of(self).px(24)
+        needed = sum(field.minimumSizeHint().width() + gap for field in self._fields)
+        fits = needed <= self.width()
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(gap if fits else theme_of(self).px(14))
 
 
 class Form(QScrollArea):
@@ -55,13 +82,8 @@ class Form(QScrollArea):
 
     def add_beside(self, *fields: Field) -> None:
         """Add short fields side by side, or under one another where there is no room."""
-        line = QWidget()
-        flow = FlowLayout(line, gap=24, line_gap=14)
-        for field in fields:
-            flow.addWidget(field)
-            if isinstance(field, ItemField):
-                self.fields.append(field)
-        self.column.addWidget(line)
+        self.add(Beside(fields))
+        self.fields += [field for field in fields if isinstance(field, ItemField)]
 
     def section(self, title: str, about: str = "") -> None:
         """Begin a group of fields under a small heading."""
@@ -100,6 +122,10 @@ class Form(QScrollArea):
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(field, 0, theme_of(self).px(24))
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to something that was just placed, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, theme_of(self).px(16)))
 
     def restyle(self) -> None:
         """Keep widths and distances under the user's zoom."""

@@ -18,9 +18,11 @@ class SetupItems(QObject):
     """What stands at the items, what was being typed there when the program last ended, and the way to record them.
 
     ``amendment_wanted(code, row, value)`` tells that a change of the agreed scope waits for its reason; nothing is recorded yet.
+    ``judged`` tells that something at a field was found wrong, or is no longer.
     """
 
     amendment_wanted = Signal(str, str, str)
+    judged = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -43,6 +43,7 @@ class SetupPage(QWidget):
         line.setSpacing(0)
         line.addWidget(self.list)
         line.addWidget(self._stack, 1)
+        self.items.judged.connect(self._show_points)
         workplace.recorded.connect(self._recorded)
         workplace.saving.connect(self._saving)
         workplace.somebody_sat_down.connect(lambda _code: self.refresh())

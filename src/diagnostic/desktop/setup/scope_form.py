@@ -176,7 +176,7 @@ class ScopeForm(Form):
         self.column.insertWidget(self.column.indexOf(place) + 1, self._box)
         self._box.show()
         self._box.edit.setFocus()
-        self.ensureWidgetVisible(self._box, 0, 24)
+        self.reveal(self._box)
 
     def _box_done(self) -> None:
         self._drop_box()

@@ -113,7 +113,7 @@ class TeamForm(Form):
         self.column.insertWidget(self.column.indexOf(self._more) + 1, self._editor)
         self._editor.show()
         self._editor.name.setFocus()
-        self.ensureWidgetVisible(self._editor, 0, 24)
+        self.reveal(self._editor)
 
     def _close_editor(self) -> None:
         if self._editor is not None:
