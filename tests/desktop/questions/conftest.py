@@ -70,6 +70,8 @@ class Sitting:
         return quiet and progress == column.listing().progress(self.desk, self.workplace.state)
 
     def open(self, code: str) -> None:
+        """Open a question; what a test recorded past the window is taken in first."""
+        self.column.refresh_all()
         self.page.open_question(code)
         self.settled()
 
@@ -87,23 +89,25 @@ class Sitting:
 @pytest.fixture
 def sitting(window: MainWindow, qtbot: QtBot) -> Sitting:
     """The page as it opens on a fresh mission."""
-    frame = window.frame
-    assert frame is not None
-    page = frame.findChild(QuestionsPage)
-    assert page is not None
-    qtbot.waitUntil(lambda: frame.workplace.assessment is not None, timeout=10_000)
-    return Sitting(window, page, qtbot)
+    return at_questions(window, qtbot)
 
 
 def sit_down(window: MainWindow, desk: Desk, qtbot: QtBot) -> Sitting:
     """Open a desk in the window and go to its questions."""
     window.take_desk(desk)
+    return at_questions(window, qtbot)
+
+
+def at_questions(window: MainWindow, qtbot: QtBot) -> Sitting:
+    """Go to the questions, in a window that has room for tree and drawer, whatever the screen of the test has."""
+    window.resize(1366, 696)
     frame = window.frame
     assert frame is not None
     frame.show_tab("questions")
     page = frame.findChild(QuestionsPage)
     assert page is not None
     qtbot.waitUntil(lambda: frame.workplace.assessment is not None, timeout=10_000)
+    qtbot.waitUntil(page.drawer.isVisible, timeout=2_000)
     return Sitting(window, page, qtbot)
 
 

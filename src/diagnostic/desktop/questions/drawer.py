@@ -121,6 +121,9 @@ class Drawer(Strip):
             self.back()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.current() == EVIDENCE:
             self.evidence.record()
+        elif enter or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # The page would take it for a step to the next question.
+            event.accept()
         else:
             super().keyPressEvent(event)
 

@@ -91,7 +91,8 @@ class QuestionsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows move between questions when no field needs them."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elsewhere = any(side.isAncestorOf(QApplication.focusWidget() or self) for side in (self.tree, self.drawer, self.header))
+        if elsewhere or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.column.step(1)

@@ -1,0 +1,108 @@
+"""The disk refuses: it is said, nothing is lost, and it is given again when the disk takes it."""
+
+from contextlib import AbstractContextManager
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
+
+from diagnostic.actions.desk import Desk
+from diagnostic.actions.reading import text_of
+from diagnostic.model.subject import Facet
+from tests.desktop.questions.conftest import Key, Modifier, Sitting, full_disk, read_only_disk
+
+LONG = "what was typed while nothing could be saved " * 300
+
+
+def refuse(desk: Desk, how: str) -> AbstractContextManager[None]:
+    return full_disk(desk) if how == "full" else read_only_disk(desk)
+
+
+@pytest.mark.parametrize("how", ["full", "read only"])
+def test_a_text_that_was_not_saved_stays_and_is_saved_later(sitting: Sitting, how: str) -> None:
+    sitting.open("I2-2")
+    comment = sitting.column.card.comment.field
+    with refuse(sitting.desk, how):
+        comment.focus_answer()
+        comment.put(LONG)
+        sitting.press(Key.Key_Tab)
+        sitting.qtbot.waitUntil(lambda: bool(sitting.column.card.unsaved.text()), timeout=5_000)
+        assert comment.text() == LONG
+        assert sitting.column.card.unsaved.text().startswith("Not saved")
+        assert text_of(sitting.desk, sitting.desk.state, "I2-2", Facet.COMMENT) == ""
+        sitting.page.open_question("I2-1")
+        sitting.page.open_question("I2-2")
+        assert comment.text() == LONG
+    sitting.column.card.again_wanted.emit()
+    sitting.settled()
+    assert text_of(sitting.desk, sitting.desk.state, "I2-2", Facet.COMMENT) == LONG
+    assert not sitting.column.card.unsaved.isVisible()
+
+
+def test_all_that_was_typed_can_be_copied(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    comment = sitting.column.card.comment.field
+    with full_disk(sitting.desk):
+        comment.focus_answer()
+        comment.put(LONG)
+        sitting.press(Key.Key_Tab)
+        sitting.qtbot.waitUntil(lambda: bool(sitting.page.recorder.troubles("I2-2")), timeout=5_000)
+        assert sitting.page.recorder.unsaved_text() == LONG
+        buttons = [one for one in sitting.window.findChildren(QAbstractButton) if one.isVisible() and one.text() == "Copy what I typed"]
+        assert len(buttons) == 1
+        buttons[0].click()
+        assert QGuiApplication.clipboard().text() == LONG
+    sitting.column.card.again_wanted.emit()
+    sitting.settled()
+
+
+def test_an_answer_that_was_not_saved_is_not_shown_as_if_it_stood(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    sitting.type("1")
+    sitting.settled()
+    with read_only_disk(sitting.desk):
+        sitting.type("3")
+        sitting.qtbot.waitUntil(lambda: bool(sitting.column.card.unsaved.text()), timeout=5_000)
+        editor = sitting.column.card.editor
+        assert editor is not None
+        assert editor._segments.chosen_key() == "yes"  # type: ignore[attr-defined]
+        assert sitting.answer("I2-2") == "yes"
+    # Whatever the disk takes next takes this along.
+    sitting.press(Key.Key_M, modifier=Modifier.ControlModifier)
+    sitting.type("x")
+    sitting.press(Key.Key_Tab)
+    sitting.qtbot.waitUntil(lambda: sitting.answer("I2-2") == "no", timeout=5_000)
+    sitting.settled()
+    assert not sitting.column.card.unsaved.isVisible()
+
+
+def test_the_status_never_says_saved_before_it_is(sitting: Sitting) -> None:
+    said: list[tuple[int, str]] = []
+    frame = sitting.window.frame
+    assert frame is not None
+    status = frame.status
+    sitting.open("I2-2")
+    sitting.workplace.saving.connect(lambda count: said.append((count, status.saved_text())))
+    sitting.type("1")
+    sitting.press(Key.Key_M, modifier=Modifier.ControlModifier)
+    sitting.type("abc")
+    sitting.press(Key.Key_Tab)
+    sitting.settled()
+    while_writing = [text for count, text in said if count]
+    assert while_writing
+    assert not any(text.startswith("Saved") for text in while_writing[1:])
+    assert status.saved_text().startswith("Saved on this disk")
+
+
+def test_typing_on_a_full_disk_waits_and_is_kept_once_there_is_room(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    comment = sitting.column.card.comment.field
+    with full_disk(sitting.desk):
+        comment.focus_answer()
+        comment.put(LONG)
+        sitting.page.recorder.keep()
+        sitting.qtbot.waitUntil(lambda: sitting.page.recorder._timer.interval() > 1_000, timeout=5_000)
+        assert sitting.page.recorder.unsaved_text() == LONG
+    sitting.page.recorder.keep()
+    sitting.qtbot.waitUntil(lambda: sitting.workplace.under_way == 0, timeout=5_000)
+    assert sitting.page.recorder._timer.interval() < 1_000
