@@ -9,23 +9,35 @@ from pathlib import Path
 
 import pytest
 from pseudo import ACCENTS, letters
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from diagnostic.actions.sample import write_sample
 from diagnostic.desktop.languages import language_name
+from diagnostic.desktop.look import Theme
 from diagnostic.desktop.window import MainWindow
 from diagnostic.model.places import Places
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
 from tests.desktop.whole.seen import cut, texts
-from tests.desktop.whole.tour import dialogs, frame_pages, open_sample, sample_desk, start_pages
+from tests.desktop.whole.tour import (
+    dialogs,
+    finding_pages,
+    frame_pages,
+    open_sample,
+    question_pages,
+    report_page,
+    sample_desk,
+    setup_pages,
+    start_pages,
+)
 
 # What is the same in every language: codes, names of keys, of files, of the program.
 SAME = re.compile(
     r"\b(?:[IVX]+-?\d+[a-z]?(?:\.[LP])?(?:-[A-Z]+)?|[IVX]+|EV(?:-[A-Z]{1,4})?-\d+|R-[A-Z]+\d*[a-z]?|own-[0-9a-f]+|[A-Z]{3}(?:-\d+)?)\b"
     r"|\b(?:Diagnostic|Ctrl|Alt|Shift|Esc|Tab|Enter|Home|End|F\d+|Page(?: ?Up| ?Down)?|Up|Down|PDF|Word|SQLite|TRIPS|SECURE|WCO|WTO)\b"
-    r"|[\w.-]+\.(?:diagnostic|pdf|docx)\b|/[\w./-]+"
+    r"|[\w.-]+\.(?:diagnostic|pdf|docx)\b|/[\w./-]+|\bsecure-2007\b|\b[0-9a-f]{32,}\b"
 )
 OF_QT = frozenset({"Scroll Left", "Scroll Right", "OK"})
 """Said by Qt itself, and translated by its own files."""
@@ -66,7 +78,7 @@ def said_by_people(state: State) -> list[str]:
 
 def escaped(text: str, known: list[str]) -> list[str]:
     """The words of a text that are neither translated nor anybody's own."""
-    rest = SAME.sub(" ", text.replace("\u2066", "").replace("\u2069", ""))
+    rest = SAME.sub(" ", re.sub("[\u2066\u2069\u200b]", "", text))
     if not WORDS.search(rest):
         return []
     for each in known:
@@ -85,7 +97,9 @@ def test_no_sentence_escapes_translation_and_none_is_cut(
     desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
     desk.questionnaire = in_no_language(desk.questionnaire)
     languages = [language_name(code) for code in ("en", "fr", "es", "ar", "ru", "pt", "zh")]
-    known = [*said_by_people(desk.state), *names, *languages]
+    # What stands on the printed pages is said beside them in the language of the report.
+    known = [*said_by_people(desk.state), *names, *languages, "Exercise · Draft"]
+    empty_window.resize(1366, 696)
     empty_window.show_start()
 
     def stations() -> Iterator[tuple[str, QWidget]]:
@@ -107,3 +121,41 @@ def test_no_sentence_escapes_translation_and_none_is_cut(
             narrow.setdefault(short, station)
     report = [f"{where} | {what}" for what, where in found.items()] + [f"CUT {where} | {what}" for what, where in narrow.items()]
     assert not report, "\n".join(report)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "zoom", "direction"),
+    [
+        (960, 600, 1.0, Qt.LayoutDirection.LeftToRight),
+        (683, 348, 1.0, Qt.LayoutDirection.LeftToRight),
+        (1366, 696, 1.5, Qt.LayoutDirection.LeftToRight),
+        (1366, 696, 1.0, Qt.LayoutDirection.RightToLeft),
+    ],
+    ids=["smallest", "1366 by 768 at 200 %", "largest text", "mirrored"],
+)
+def test_nothing_is_cut_at_other_sizes(
+    empty_window: MainWindow, theme: Theme, qapp: QApplication, qtbot: QtBot, sample_file: Path, tmp_path: Path,
+    width: int, height: int, zoom: float, direction: Qt.LayoutDirection,
+) -> None:  # fmt: skip
+    theme.set_zoom(zoom)
+    qapp.setLayoutDirection(direction)
+    # The window asks for no more than its screen has; here the screen is as large as the test's platform makes it.
+    empty_window.setMinimumSize(0, 0)
+    empty_window.resize(width, height)
+    assert (empty_window.width(), empty_window.height()) == (width, height)
+    desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
+
+    def stations() -> Iterator[tuple[str, QWidget]]:
+        empty_window.show_start()
+        yield from start_pages(empty_window)
+        frame = open_sample(empty_window, qtbot, desk)
+        yield from setup_pages(empty_window, frame)
+        yield from question_pages(empty_window, qtbot, frame, ("I1-1", "I2-2", "I4-3", "I8-7"))
+        yield from finding_pages(empty_window, frame, ("view:not-known", "view:trips", "view:own", "R-I2b", "R-I7b", "R-I1b"))
+        yield from report_page(empty_window, qtbot, frame)
+
+    narrow: dict[str, str] = {}
+    for station, widget in stations():
+        for short in cut(widget):
+            narrow.setdefault(short, station)
+    assert not narrow, "\n".join(f"{where} | {what}" for what, where in narrow.items())

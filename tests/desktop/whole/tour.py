@@ -13,6 +13,7 @@ from diagnostic.desktop.findings.page import PANES, FindingsPage
 from diagnostic.desktop.findings.profile_pane import ProfilePane
 from diagnostic.desktop.questions.drawer import GUIDANCE, HISTORY, SHOW_AFTER, VOICES
 from diagnostic.desktop.questions.page import QuestionsPage
+from diagnostic.desktop.report.page import ReportPage
 from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.window import MainWindow
@@ -57,9 +58,15 @@ def frame_pages(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> Ite
     yield from setup_pages(window, frame)
     yield from question_pages(window, qtbot, frame)
     yield from finding_pages(window, frame)
+    yield from report_page(window, qtbot, frame)
+
+
+def report_page(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> Iterator[tuple[str, QWidget]]:
+    """The report, once its pages are printed."""
     frame.show_tab(REPORT)
-    qtbot.wait(50)
-    qtbot.waitUntil(lambda: frame.workplace.under_way == 0, timeout=20_000)
+    page = frame._pages[REPORT]
+    assert isinstance(page, ReportPage)
+    qtbot.waitUntil(page.up_to_date, timeout=20_000)
     yield "report", settled(window)
 
 
@@ -73,12 +80,14 @@ def setup_pages(window: MainWindow, frame: AssessmentFrame) -> Iterator[tuple[st
         yield f"set-up {step}", settled(window)
 
 
-def question_pages(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> Iterator[tuple[str, QWidget]]:
+def question_pages(
+    window: MainWindow, qtbot: QtBot, frame: AssessmentFrame, codes: tuple[str, ...] = QUESTIONS_SHOWN
+) -> Iterator[tuple[str, QWidget]]:
     """Questions of every kind, every panel of the drawer, and the search."""
     frame.show_tab(QUESTIONS)
     page = frame._pages[QUESTIONS]
     assert isinstance(page, QuestionsPage)
-    for code in QUESTIONS_SHOWN:
+    for code in codes:
         page.open_question(code)
         qtbot.wait(SHOW_AFTER)
         yield f"question {code}", settled(window)
@@ -99,12 +108,12 @@ def question_pages(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> 
     frame._palette.close()
 
 
-def finding_pages(window: MainWindow, frame: AssessmentFrame) -> Iterator[tuple[str, QWidget]]:
+def finding_pages(window: MainWindow, frame: AssessmentFrame, keys: tuple[str, ...] = ()) -> Iterator[tuple[str, QWidget]]:
     """Every view and every recommendation, and why two levels stand where they are."""
     frame.show_tab(FINDINGS)
     page = frame._pages[FINDINGS]
     assert isinstance(page, FindingsPage)
-    for key in (*page.list.keys(), *PANES):
+    for key in keys or (*page.list.keys(), *PANES):
         page.go_to(key)
         yield f"finding {key}", settled(window)
     profile = page.pane("view:profile")

@@ -46,6 +46,11 @@ class FactsCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(self.health)
 
+    def least_width(self) -> int:
+        """Return what the longest thing that cannot wrap takes, in pixels."""
+        margins = self.body.contentsMargins()
+        return self.health.sizeHint().width() + margins.left() + margins.right()
+
     def show_item(self, shown: Shown) -> None:
         """Show the facts of a recommendation; what there is nothing to say about is left out."""
         item, questions = shown.item, shown.questionnaire

@@ -105,6 +105,7 @@ class FindingsPage(QWidget):
         """Show a recommendation by its code, or one of the views."""
         if not self.list.go_to(key):
             self._show(key)
+        self._fold(showing_detail=True)
 
     def current_key(self) -> str:
         """Return the key of what is shown."""

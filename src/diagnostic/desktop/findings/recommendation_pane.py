@@ -72,8 +72,9 @@ class RecommendationColumn(Pane):
         narrow = self.viewport().width() < theme.px(NARROW)
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.px(10 if narrow else 16))
-        self.facts.setMaximumWidth(16_777_215 if narrow else theme.px(FACTS_WIDTH))
-        self.facts.setMinimumWidth(0 if narrow else theme.px(FACTS_WIDTH))
+        facts = max(theme.px(FACTS_WIDTH), self.facts.least_width())
+        self.facts.setMaximumWidth(16_777_215 if narrow else facts)
+        self.facts.setMinimumWidth(0 if narrow else facts)
 
 
 class RecommendationPane(QWidget):

@@ -109,14 +109,17 @@ class _Filter(QRadioButton):
         return self.text() if self._count < 0 else f"{self.text()} {self._count}"
 
     def sizeHint(self) -> QSize:
-        """Words in the heavier face."""
-        theme = theme_of(self)
-        words = theme.metrics(TypeRole.CAPTION_STRONG).horizontalAdvance(self._words())
-        return QSize(round(words) + theme.px(14), theme.px(26))
+        """Words in the heavier face, with room around them."""
+        return self._measured(14)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """The room may go, the words are never cut."""
+        return self._measured(4)
+
+    def _measured(self, around: int) -> QSize:
+        theme = theme_of(self)
+        words = theme.metrics(TypeRole.CAPTION_STRONG).horizontalAdvance(self._words())
+        return QSize(round(words) + theme.px(around), theme.px(26))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measures anew with the theme."""
