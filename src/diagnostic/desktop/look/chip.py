@@ -11,9 +11,11 @@ from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_steps, rounded
 from diagnostic.desktop.look.surface import LEADING, REMEASURE, mirrored, painter_on, place
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
+from diagnostic.desktop.look.tips import plain_tip
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
-_NAME_LIMIT = 260
+_NAME_LIMIT, _NAME_LEAST = 260, 60
+_AROUND = 8 + 14 + 6 + 7 + 7 + 8
 
 
 class EvidenceChip(QPushButton):
@@ -40,10 +42,10 @@ class EvidenceChip(QPushButton):
         )
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(hint)
-        self.setToolTip(hint or spoken)
+        self.setToolTip(plain_tip(hint or spoken))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._ring = FocusRing(self, Radius.CHIP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,11 +70,13 @@ class EvidenceChip(QPushButton):
     def sizeHint(self) -> QSize:
         """All on one line."""
         theme = theme_of(self)
-        return QSize(sum(self._widths(theme)) + theme.px(8 + 14 + 6 + 7 + 7 + 8), theme.px(28))
+        return QSize(sum(self._widths(theme)) + theme.px(_AROUND), theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower."""
-        return self.sizeHint()
+        """Where the page is narrow, the name gives way; number and strength stay."""
+        theme = theme_of(self)
+        code, name, steps = self._widths(theme)
+        return QSize(code + min(name, theme.px(_NAME_LEAST)) + steps + theme.px(_AROUND), theme.px(28))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measures anew with the theme."""
@@ -94,6 +98,7 @@ class EvidenceChip(QPushButton):
         painter.setPen(edge_pen(edge, width))
         painter.drawPath(path)
         code, name, steps = self._widths(theme)
+        name = min(name, self.width() - code - steps - theme.px(_AROUND))
         x = theme.px(8)
         paint_icon(
             painter,

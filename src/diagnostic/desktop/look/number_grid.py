@@ -23,12 +23,13 @@ class NumberGrid(QGroupBox):
     """Numbers by row and column. Up and Down move between rows, Tab along the row.
 
     `typed` and `edited` carry (row, column, text) while typing and when settled; `not_measured(row, bool)`
-    the box of a row.
+    the box of a row; `stepped(int)` is Up on the first row, Down on the last.
     """
 
     typed = Signal(str, str, str)
     edited = Signal(str, str, str)
     not_measured = Signal(str, bool)
+    stepped = Signal(int)
 
     def __init__(
         self,
@@ -85,6 +86,8 @@ class NumberGrid(QGroupBox):
             target = self._fields[keys[index], column]
             target.setFocus(Qt.FocusReason.TabFocusReason)
             target.selectAll()
+        else:
+            self.stepped.emit(step)
 
     def set_value(self, row: str, group: str, text: str) -> None:
         """Shows a number; emits nothing. A cell that is not shown is passed over."""

@@ -53,6 +53,7 @@ class StandardColumn(QuestionStack):
         self.card.hide()
         self.card.evidence_wanted.connect(lambda evidence: self.evidence_wanted.emit(self._open, evidence))
         self.writing = Writing(workplace, recorder, self.card, self)
+        self.writing.stepped.connect(self.step)
         recorder.changed.connect(self._refresh)
         self._levels = QTimer(self, singleShot=True, interval=LEVELS_AFTER)
         self._levels.timeout.connect(self._work_out_levels)

@@ -2,7 +2,8 @@
 
 ``given`` carries (row, group, raw, state): for *not applicable* raw is the reason; for an option of a multiple choice the row is the
 option and raw is yes or no. ``given_cells`` carries several cells as one act, ``typed`` and ``reason_typed`` what is being typed,
-``cleared`` the place that is to be *not asked* again, ``made_later`` that there is one more field for Tab to stop at.
+``cleared`` the place that is to be *not asked* again, ``made_later`` that there is one more field for Tab to stop at, ``stepped`` Up or Down
+where the editor has no use for them.
 """
 
 from collections.abc import Mapping
@@ -44,6 +45,7 @@ class AnswerEditor(QWidget):
     reason_typed = Signal(str, str, str)
     cleared = Signal(str, str)
     made_later = Signal()
+    stepped = Signal(int)
 
     def __init__(self, questionnaire: Questionnaire, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)

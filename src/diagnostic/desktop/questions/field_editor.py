@@ -25,6 +25,7 @@ class FieldEditor(AnswerEditor):
             width = 120 if question.type is QuestionType.NUMBER else 180
             self._line = NumberField(self.name, unit=unit_text(questionnaire, question), width=width, by_pause=False)
             field = self._line
+            self._line.field.stepped.connect(self.stepped)
         field.typed.connect(lambda text: self.typed.emit(*WHOLE, text))
         field.settled.connect(self._settled)
         self._hint = Label("", TypeRole.CAPTION, Ink.TEXT3)

@@ -96,6 +96,7 @@ class NumbersEditor(AnswerEditor):
         self._grid.typed.connect(self.typed)
         self._grid.edited.connect(self._edited)
         self._grid.not_measured.connect(self._not_measured)
+        self._grid.stepped.connect(self.stepped)
         self._reasons = Label("", TypeRole.CAPTION, Ink.TEXT2, from_person=True)
         self.column.addWidget(self._grid)
         self.column.addWidget(self._reasons)

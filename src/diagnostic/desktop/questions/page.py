@@ -45,7 +45,7 @@ class QuestionsPage(QWidget):
         self.header = StandardHeader(workplace.questionnaire)
         self.column = StandardColumn(workplace, self.recorder)
         self.drawer = Drawer(workplace, self.recorder)
-        self._area = QScrollArea()
+        self._area = _Area()
         self._assemble()
         self._seen: dict[str, StandardProgress] = {}
         self._wants_tree = self._wants_drawer = True
@@ -231,21 +231,30 @@ class QuestionsPage(QWidget):
     def _fold(self) -> None:
         zoom = theme_of(self).zoom
         self._roomy_drawer, self._roomy_tree = self.width() >= DRAWER_FROM * zoom, self.width() >= TREE_FROM * min(zoom, 1.2)
-        self.drawer.setVisible(self._wants_drawer and self._roomy_drawer)
-        self.tree.setVisible(self._wants_tree and self._roomy_tree)
+        for side, wanted in ((self.drawer, self._wants_drawer and self._roomy_drawer), (self.tree, self._wants_tree and self._roomy_tree)):
+            if wanted:
+                side.setVisible(True)
+            elif side.isVisibleTo(self):
+                self._put_away(side)
 
     def _unfold(self, side: QWidget) -> None:
         """Show a side that is folded; where both have no room, the other one folds."""
         if side.isVisible():
             return
         side.setVisible(True)
-        other, roomy = (self.tree, self._roomy_drawer) if side is self.drawer else (self.drawer, self._roomy_drawer)
-        if not roomy:
-            other.setVisible(False)
+        if not self._roomy_drawer:
+            self._put_away(self.tree if side is self.drawer else self.drawer)
+
+    def _put_away(self, side: QWidget) -> None:
+        """Fold a side; a focus that lay in it goes to the question, else no key would be heard any more."""
+        had_focus = side.isAncestorOf(QApplication.focusWidget() or self)
+        side.setVisible(False)
+        if had_focus:
+            self.column.card.focus_answer()
 
     def _toggle(self, side: QWidget) -> None:
         if side.isVisible():
-            side.setVisible(False)
+            self._put_away(side)
         else:
             self._unfold(side)
             side.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -326,3 +335,14 @@ class QuestionsPage(QWidget):
             self.column.card.focus_answer()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class _Area(QScrollArea):
+    """Scrolls the column; Up and Down belong to the questions, not to the scroll bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand the arrows on to the page."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

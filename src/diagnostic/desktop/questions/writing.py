@@ -21,9 +21,10 @@ from diagnostic.model.subject import Facet, Subject, Voice
 
 
 class Writing(QObject):
-    """Serves one card. ``spoke`` tells that the card is written in another voice now."""
+    """Serves one card. ``spoke`` tells that the card is written in another voice now, ``stepped`` that Up or Down leaves a field."""
 
     spoke = Signal()
+    stepped = Signal(int)
 
     def __init__(self, workplace: Workplace, recorder: Recorder, card: QuestionCard, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +124,7 @@ class Writing(QObject):
 
     def _serve(self, editor: AnswerEditor) -> None:
         editor.given.connect(lambda row, group, raw, state: self._give((row, group), raw, state))
+        editor.stepped.connect(self.stepped)
         editor.given_cells.connect(lambda cells: self._recorder.give_cells(self._subject(Facet.ANSWER), cells))
         editor.cleared.connect(lambda row, group: self._clear((row, group)))
         editor.typed.connect(lambda row, group, raw: self._recorder.type(self._subject(Facet.ANSWER, (row, group)), raw))

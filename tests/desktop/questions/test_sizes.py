@@ -1,0 +1,124 @@
+"""At every size, zoom, theme and direction: nothing is cut, nothing is wider than its page, nothing becomes unreachable."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from diagnostic.actions.answering import answer_subject, record_answer, record_statement, record_text
+from diagnostic.actions.desk import Desk
+from diagnostic.actions.evidencing import EvidenceFacts, EvidenceLink, record_evidence_at
+from diagnostic.actions.setting_up import add_member
+from diagnostic.desktop.look import Scheme, Theme
+from diagnostic.desktop.questions.drawer import HISTORY, VOICES
+from diagnostic.model.answer import Answer, AnswerState
+from diagnostic.model.subject import Facet, Voice
+from tests.actions.conftest import said_elsewhere
+from tests.desktop.clipping import cut_words, too_wide
+from tests.desktop.questions.conftest import Key, Modifier, Sitting
+
+# One of every kind of question, with what hangs on it.
+SHOWN = ("I1-1", "I1-7", "I2-2", "I2-5", "I2-7", "I3-1", "I4-4", "I5-1", "I8-2", "I1-4a")
+SIZES = [(1366, 696, 1.0), (960, 600, 1.0), (1366, 696, 1.5), (1100, 650, 1.25), (960, 600, 1.5)]
+
+
+def fill(desk: Desk) -> None:
+    """Something of everything that can stand at a question."""
+    add_member(desk, "m-2", "Bo Ek", "legal-expert", "BE")
+    group = desk.questionnaire.question("I1-1").groups[0]
+    record_answer(desk, "I1-1", "yes", row="import", group=group)
+    record_answer(desk, "I1-1", "there is no such zone in the country", AnswerState.NOT_APPLICABLE, "free-zone", group)
+    record_answer(desk, "I2-2", "partly")
+    record_answer(desk, "I2-2", "yes", voice=Voice.ADMINISTRATION)
+    record_text(desk, "I2-2", Facet.COMMENT, "A general power is relied on. " * 8)
+    law = EvidenceFacts("document", "Customs Code, articles 198 to 211, as amended in 2021", read_by="m-1")
+    record_evidence_at(desk, "I2-2", law, EvidenceLink())
+    record_evidence_at(desk, "I2-2", EvidenceFacts("statement", "Interview at the legal unit"), EvidenceLink("against"))
+    record_answer(desk, "I2-7", "", AnswerState.DONT_KNOW)
+    record_statement(desk, "I2-5", "excluded", "the head of the risk and intelligence unit")
+    record_answer(desk, "I5-1", "yes")
+    said_elsewhere(desk, answer_subject(desk, "I5-1"), Answer(AnswerState.ANSWERED, "no").as_json())
+
+
+def faults(sitting: Sitting) -> list[str]:
+    """What a person could not read on the page as it is now."""
+    for _ in range(3):
+        QApplication.processEvents()
+    column = sitting.column
+    over = [type(part).__name__ for part in column.parts() if part.isVisible() and part.minimumSizeHint().width() > part.width() + 1]
+    return cut_words(sitting.page) + too_wide(sitting.page) + over
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), SIZES)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_nothing_is_cut_at_any_size(
+    theme: Theme, qapp: QApplication, sitting: Sitting, width: int, height: int, zoom: float, direction: Qt.LayoutDirection
+) -> None:
+    fill(sitting.desk)
+    qapp.setLayoutDirection(direction)
+    theme.set_zoom(zoom)
+    sitting.window.resize(width, height)
+    found = {}
+    for code in SHOWN:
+        sitting.open(code)
+        found[code] = faults(sitting)
+    assert {code: lines for code, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK])
+def test_a_change_of_theme_reaches_everything_that_is_open(theme: Theme, sitting: Sitting, scheme: Scheme) -> None:
+    fill(sitting.desk)
+    sitting.open("I2-2")
+    theme.choose(scheme)
+    sitting.open("I5-1")
+    assert faults(sitting) == []
+    picture = sitting.column.card.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 3).name().upper() == theme.tokens.surface.upper()
+
+
+def panels(sitting: Sitting) -> Iterator[str]:
+    """Everything the drawer can hold."""
+    yield "guidance"
+    for tab in (VOICES, HISTORY):
+        sitting.page.drawer.show_tab(tab)
+        yield tab
+    sitting.press(Key.Key_E, modifier=Modifier.ControlModifier)
+    yield "evidence"
+    sitting.page.drawer.back()
+    sitting.qtbot.waitUntil(lambda: bool(sitting.page.header.cells()), timeout=5_000)
+    sitting.page._why(sitting.page.header.cells()[0].code)
+    yield "level"
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1366, 696, 1.0), (960, 600, 1.5)])
+def test_nothing_in_the_drawer_is_cut(theme: Theme, sitting: Sitting, width: int, height: int, zoom: float) -> None:
+    fill(sitting.desk)
+    theme.set_zoom(zoom)
+    sitting.window.resize(width, height)
+    sitting.open("I2-2")
+    sitting.page._unfold(sitting.page.drawer)
+    found = {}
+    for name in panels(sitting):
+        QApplication.processEvents()
+        found[name] = faults(sitting)
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_sides_fold_where_there_is_no_room_and_come_back_by_key(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.window.resize(1100, 696)
+    QApplication.processEvents()
+    assert (page.tree.isVisible(), page.drawer.isVisible()) == (True, False)
+    sitting.press(Key.Key_F4)
+    assert (page.tree.isVisible(), page.drawer.isVisible()) == (False, True)
+    sitting.press(Key.Key_F4)
+    assert not page.drawer.isVisible()
+    sitting.window.resize(960, 600)
+    QApplication.processEvents()
+    assert (page.tree.isVisible(), page.drawer.isVisible()) == (False, False)
+    sitting.press(Key.Key_F3)
+    assert page.tree.isVisible()
+    sitting.window.resize(1366, 696)
+    QApplication.processEvents()
+    assert page.tree.isVisible()
