@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diagnostic.model.canonical import Json, canonical_bytes, normal_text
-from diagnostic.model.entry import Content, Entry, derived_identity, entry_from_json
+from diagnostic.model.entry import Content, Entry, derived_identity, entry_from_json, entry_from_own_json
 from diagnostic.model.subject import Subject
-from tests.model.entries import TEAM, entry
+from tests.model.entries import TEAM, damaged, entry
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00")).map(normal_text)
 NAME = st.text("0123456789abcdef-", min_size=1, max_size=40)
@@ -48,6 +48,21 @@ def test_every_entry_is_read_back_as_it_was_written(written: Entry) -> None:
         assert read.canonical() == data
         assert read == each
         assert read.seal() == written.seal() and read.is_true_to_its_seal()
+
+
+@given(ENTRIES, JSON)
+def test_what_the_bytes_show_of_the_seal_is_what_a_comparison_finds(written: Entry, other: Json) -> None:
+    for each in (written, damaged(written, other), written.blanked()):
+        data = each.canonical()
+        noted = entry_from_own_json(json.loads(data)).noted_true(data)
+        assert noted.is_true_to_its_seal() == noted.is_true_to_its_seal(anew=True) == entry_from_json(json.loads(data)).is_true_to_its_seal()
+
+
+def test_an_ordinary_content_is_compared_without_spelling_it_again() -> None:
+    written = entry("a", {"state": "answered", "value": 'the key ,"content_seal":" in a text'}, reason=',"content":{}')
+    read = entry_from_own_json(json.loads(written.canonical()))
+    assert "_true" not in vars(read)
+    assert vars(read.noted_true(written.canonical()))["_true"] is True
 
 
 @given(ENTRIES)

@@ -1,18 +1,21 @@
 """Bytes that changed on the disk are never believed, and never more than a known error."""
 
 import random
+import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from diagnostic.model.entry import Entry
+from diagnostic.model.entry import Content, Entry
 from diagnostic.model.problem import KnownError
+from diagnostic.model.state import State
 from diagnostic.store.assessment_file import AssessmentFile
 from diagnostic.store.inspection import inspect
 from diagnostic.store.opener import open_file
-from diagnostic.store.record import Import, Sighting
+from diagnostic.store.record import Import, Sighting, entry_row
 
 Make = Callable[..., Entry]
 
@@ -22,6 +25,20 @@ def read_all(path: Path, read_only: bool) -> tuple[object, ...]:
         drafts = file.drafts()
         kept = (file.entries(), file.question_set(), file.quarantined(), file.sightings(), file.imports())
         return (*kept, drafts)
+
+
+def test_a_content_that_was_exchanged_with_all_digests_renewed_has_no_effect(file: AssessmentFile, path: Path, entry: Make) -> None:
+    honest = entry(1, "yes")
+    file.append([honest])
+    file.close()
+    forged = replace(honest, content=Content("no"))
+    row = entry_row(forged, honest.seal())
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE entry SET canonical=?, canonical_digest=?", (row["canonical"], row["canonical_digest"]))
+    with open_file(path, read_only=True) as reopened:
+        state = State.of(reopened.entries())
+    assert not state.entries
+    assert state.quarantined == ((forged,),)
 
 
 @pytest.mark.slow

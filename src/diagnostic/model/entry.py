@@ -14,6 +14,8 @@ from diagnostic.model.canonical import Json, canonical_bytes, digest
 from diagnostic.model.subject import Subject
 
 FORM = 1
+# Within the bytes of a text every quotation mark is escaped, so these can only be keys.
+_CONTENT_KEY, _SEAL_KEY = b',"content":', b',"content_seal":'
 
 
 class Act(StrEnum):
@@ -151,16 +153,29 @@ class Entry:
             self.confidentiality, None, "", self.content_seal, self.extra,
         )  # fmt: skip
 
-    def is_true_to_its_seal(self) -> bool:
+    def is_true_to_its_seal(self, anew: bool = False) -> bool:
         """Tell whether content, salt and content seal fit together (a redacted entry has nothing to
-        compare)."""
+        compare). ``anew`` compares even what was noted to fit: for the door at which entries are stored."""
         if self.content is None:
             return self.salt == ""
-        known: bool | None = self.__dict__.get("_true")
+        known: bool | None = None if anew else self.__dict__.get("_true")
         if known is None:
             known = self.content_seal == self._sealed_content(self.content)
             object.__setattr__(self, "_true", known)
         return known
+
+    def noted_true(self, canonical: bytes) -> "Entry":
+        """Return the entry, which its canonical bytes were read from, and note that its content fits its seal where the bytes show it.
+
+        The content stands in the bytes as it was sealed, so it need not be spelt once more. Where it is not found as it is expected
+        (fields of later versions lie around it), nothing is noted and the comparison is made when somebody asks.
+        """
+        begin = canonical.find(_CONTENT_KEY) + len(_CONTENT_KEY)
+        end = canonical.find(_SEAL_KEY, begin)
+        found = self.content is not None and begin >= len(_CONTENT_KEY) and end > 0
+        if found and digest(self.salt.encode("ascii") + b"\n" + canonical[begin:end]) == self.content_seal:
+            object.__setattr__(self, "_true", True)
+        return self
 
     def _sealed_content(self, content: Content) -> str:
         return digest(self.salt.encode("ascii") + b"\n" + canonical_bytes(content.as_json()))

@@ -21,6 +21,9 @@ _RETRACTABLE = frozenset({Act.ASSERT, Act.DECIDE, Act.RETRACT, Act.SNAPSHOT})
 def settle(subject: Subject, entries: Iterable[Entry]) -> Current:
     """Return what stands at ``subject``, given every entry about it."""
     history = tuple(sorted(entries, key=lambda entry: (entry.at, entry.id)))
+    if len(history) == 1 and history[0].act in _ASSERTING:
+        # Most subjects were spoken about once, and a mission is settled as a whole whenever it is opened.
+        return Current(subject, Status.SETTLED, history[0].value, history, history)
     here = {entry.id: entry for entry in history}
     withdrawn = _withdrawn(here)
     standing = {entry.id for entry in history if entry.act in _ASSERTING and entry.id not in withdrawn}

@@ -1,6 +1,8 @@
 """The state of an assessment: a pure function of its set of entries. The clock is shown and never decides."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from operator import attrgetter
 from types import MappingProxyType
 
 from diagnostic.model.canonical import Json, canonical_bytes, digest
@@ -10,6 +12,9 @@ from diagnostic.model.lineage import settle
 from diagnostic.model.subject import Subject
 
 __all__ = ["Current", "State", "Status"]
+
+_ORDER = attrgetter(*(field.name for field in fields(Subject)))
+"""The order of subjects that they have themselves, compared much faster."""
 
 
 class State:
@@ -171,7 +176,7 @@ class State:
 
     def _set_up(self, touched: set[Subject]) -> None:
         """Settle the touched subjects and keep the index by kind and code."""
-        copied: set[str] = set()
+        changed: dict[tuple[str, str], set[Subject]] = {}
         for subject in touched:
             here = [self._entries[name] for name in self._ids[subject] if name in self._entries]
             here = [entry for entry in here if entry.subject == subject]
@@ -181,12 +186,14 @@ class State:
             elif known:
                 del self._current[subject]
             if bool(here) != known:
-                if subject.kind not in copied:
-                    self._by_code[subject.kind] = dict(self._by_code.get(subject.kind, {}))
-                    copied.add(subject.kind)
-                codes = self._by_code[subject.kind]
-                others = [other for other in codes.get(subject.code, ()) if other != subject]
-                codes[subject.code] = tuple(sorted([*others, subject] if here else others))
+                changed.setdefault((subject.kind, subject.code), set()).add(subject)
+        for kind in {kind for kind, _ in changed}:
+            self._by_code[kind] = dict(self._by_code.get(kind, {}))
+        for (kind, code), subjects in changed.items():
+            codes = self._by_code[kind]
+            others = [other for other in codes.get(code, ()) if other not in subjects]
+            there = [subject for subject in subjects if subject in self._current]
+            codes[code] = tuple(sorted([*others, *there], key=_ORDER))
 
 
 def _is_true(entry: Entry) -> bool:

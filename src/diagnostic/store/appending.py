@@ -66,7 +66,7 @@ def append_entries(connection: Connection, assessment: str, entries: Sequence[En
     known: list[str] = []
     for entry in entries:
         seal = entry.seal()
-        if not entry.is_true_to_its_seal():
+        if not entry.is_true_to_its_seal(anew=True):
             # It would take the place of the true entry that has this id and this seal.
             apart.append(entry)
             continue

@@ -96,7 +96,8 @@ def read_entries(rows: Iterable[tuple[bytes, str]]) -> tuple[Entry, ...]:
         whole.append(canonical)
     try:
         # One text for all: a mission is read as a whole, and the decoder then knows each key once.
-        return tuple(map(entry_from_own_json, json.loads(b"[" + b",".join(whole) + b"]")))
+        found = map(entry_from_own_json, json.loads(b"[" + b",".join(whole) + b"]"))
+        return tuple(entry.noted_true(canonical) for entry, canonical in zip(found, whole, strict=True))
     except (KeyError, TypeError, AttributeError) as fault:
         raise ValueError("bytes that are no entry") from fault
 
