@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diagnostic.desktop.look import Ink, Label, TypeRole, direction_of, theme_of
+from diagnostic.desktop.look.tips import plain_tip
 
 
 class NameLabel(Label):
@@ -52,4 +53,4 @@ class NameLabel(Label):
         painter.drawText(self.contentsRect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self.shown())
 
     def _say_whole(self) -> None:
-        self.setToolTip(self.text() if self.shown() != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self.shown() != self.text() else "")

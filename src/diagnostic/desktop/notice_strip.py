@@ -18,6 +18,7 @@ class NoticeStrip(Strip):
         self.sentence = sentence
         self._icon_name = icon
         self._icon = QLabel()
+        self._icon.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(sentence, TypeRole.FIELD_STRONG))

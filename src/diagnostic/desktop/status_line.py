@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from diagnostic.desktop.clock import local_time
 from diagnostic.desktop.look import IconLabel, Ink, isolate
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.look.tips import plain_tip
 from diagnostic.desktop.strip import Strip
 
 
@@ -44,7 +45,7 @@ class StatusLine(Strip):
             state.append(self.tr("exercise"))
         name = path.name if len(path.name) <= 40 else f"{path.name[:20]}…{path.name[-18:]}"
         self._file.set_text(" · ".join([isolate(name), *state]))
-        self._file.setToolTip(str(path))
+        self._file.setToolTip(plain_tip(str(path)))
         self._refresh()
 
     def show_under_way(self, count: int) -> None:

@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from sentences import read_sentences
 
+from diagnostic.actions.sample import write_sample
+from diagnostic.model.places import Places
+
 WINDOW = Path(__file__).parents[3] / "src" / "diagnostic" / "desktop"
 
 
@@ -24,6 +27,14 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_ts(ts, language, words, words, plurals)
         compile_qm(ts, ts.with_suffix(".qm"))
     return folder
+
+
+@pytest.fixture(scope="session")
+def sample_file(places: Places, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample mission, written once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.diagnostic"
+    write_sample(places, path)
+    return path
 
 
 def spoken(folder: Path, language: str) -> Iterator[None]:

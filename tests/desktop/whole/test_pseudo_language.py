@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from diagnostic.actions.sample import write_sample
 from diagnostic.desktop.languages import language_name
 from diagnostic.desktop.look import Theme
 from diagnostic.desktop.window import MainWindow
@@ -43,14 +42,6 @@ OF_QT = frozenset({"Scroll Left", "Scroll Right", "OK"})
 """Said by Qt itself, and translated by its own files."""
 
 WORDS = re.compile(r"[A-Za-z]{2,}")
-
-
-@pytest.fixture(scope="session")
-def sample_file(places: Places, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample mission, written once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.diagnostic"
-    write_sample(places, path)
-    return path
 
 
 def in_no_language(questionnaire: Questionnaire) -> Questionnaire:

@@ -125,6 +125,7 @@ class IconLabel(QWidget):
         super().__init__(parent)
         self._name, self._ink = icon, ink
         self._picture = QLabel(self)
+        self._picture.setTextFormat(Qt.TextFormat.PlainText)
         self._text = Label(text, role, ink, wrap=False, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

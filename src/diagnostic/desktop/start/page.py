@@ -130,6 +130,7 @@ class StartPage(QWidget):
         head.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         head.setSpacing(theme.px(12))
         self._mark = QLabel()
+        self._mark.setTextFormat(Qt.TextFormat.PlainText)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Label("Diagnostic", TypeRole.PAGE_TITLE))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from diagnostic.actions.recent import RecentAssessment
 from diagnostic.desktop.clock import local_date_time
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.look.tips import plain_tip
 from diagnostic.desktop.start.entrance import Entrance
 
 
@@ -33,7 +34,7 @@ class RecentRow(QWidget):
             icon = "sprout"
         self.entrance = Entrance(icon, line.name, f"{kind_words(line)} · {line.path}", local_date_time(line.opened_at), state)
         self.entrance.cut = Qt.TextElideMode.ElideMiddle
-        self.entrance.setToolTip(f"{line.name}\n{line.path}")
+        self.entrance.setToolTip(plain_tip(f"{line.name}\n{line.path}"))
         self.entrance.clicked.connect(self.opened)
         self.forget = QToolButton()
         self.forget.setAutoRaise(True)
