@@ -7,11 +7,10 @@ from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment
 from diagnostic.model.canonical import Json
 from diagnostic.model.entry import Entry
+from diagnostic.model.evidence import EVIDENCE_KINDS
 from diagnostic.model.problem import Problem
 from diagnostic.model.state import Status
 from diagnostic.model.subject import Facet, Kind, Subject
-
-EVIDENCE_KINDS = ("document", "data-extract", "statement", "observation", "sample", "test", "record")
 
 
 @dataclass(frozen=True)

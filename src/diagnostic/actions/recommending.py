@@ -3,14 +3,13 @@
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment, parse_date
 from diagnostic.model.canonical import Json
-from diagnostic.model.edits import read_edits
+from diagnostic.model.edits import REPLIES, read_edits
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 
 EDITABLE = frozenset({Facet.TITLE, Facet.TEXT, Facet.SEEN, Facet.OWNER, Facet.INDICATOR, Facet.TARGET_DATE})
-REPLIES = ("agree", "partly", "disagree", "defer")
 
 
 def edit_recommendation(desk: Desk, rule: str, facet: Facet, raw: str, rests_on: tuple[str, ...] = ()) -> Recorded:

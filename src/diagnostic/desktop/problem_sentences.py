@@ -9,10 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from diagnostic.desktop.import_sentences import IMPORT_SENTENCES
+
 CONTEXT: Final = "problems"
 
 SENTENCES: Final = MappingProxyType(
     {
+        **IMPORT_SENTENCES,
         "text.nul": (
             QT_TRANSLATE_NOOP("problems", "The text holds a NUL character, which no file can carry."),
             QT_TRANSLATE_NOOP("problems", "Delete it, or paste the text as plain text."),

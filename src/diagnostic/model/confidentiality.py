@@ -7,6 +7,7 @@ from diagnostic.model.subject import Facet, Kind
 _TEAM_AND_ADMINISTRATION = frozenset(
     {Facet.RESPONDENT_UNIT, Facet.RESPONDENT_ROLE, Facet.WHO_KNOWS, Facet.EVIDENCE, Facet.REVIEW}
 )
+_KINDS, _FACETS = frozenset(map(str, Kind)), frozenset(map(str, Facet))
 
 
 def default_class(kind: str, facet: str) -> Confidentiality:
@@ -15,7 +16,7 @@ def default_class(kind: str, facet: str) -> Confidentiality:
 
     What this version does not know is D: it does not leave the machine by mistake.
     """
-    if facet == Facet.NOTE or kind not in frozenset(Kind) or facet not in frozenset(Facet):
+    if facet == Facet.NOTE or kind not in _KINDS or facet not in _FACETS:
         return Confidentiality.D
     if kind == Kind.EVIDENCE or facet in _TEAM_AND_ADMINISTRATION:
         return Confidentiality.C

@@ -12,6 +12,8 @@ TEXTS = (Facet.TITLE, Facet.TEXT, Facet.SEEN, Facet.OWNER, Facet.INDICATOR, Face
 WORDING = (Facet.TITLE, Facet.TEXT, Facet.SEEN)
 """What a second expert reads; owner, indicator and target date are the administration's to settle later."""
 OWN_PREFIX = "own-"
+REPLIES = ("agree", "partly", "disagree", "defer")
+"""What the administration can say to a finding."""
 
 _VOICES = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION)
 

@@ -14,6 +14,8 @@ from diagnostic.model.questionnaire import Dimension, Questionnaire
 from diagnostic.model.state import State, Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 
+EVIDENCE_KINDS = ("document", "data-extract", "statement", "observation", "sample", "test", "record")
+
 
 class Strength(IntEnum):
     """The four strengths, comparable."""

@@ -27,6 +27,8 @@ _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 def western(raw: str) -> str:
     """Return ``raw`` with Western digits and signs, plain spaces and no marks of direction; nothing else is
     changed."""
+    if raw.isascii():
+        return raw.strip()
     signs = raw.translate(_MARKS_OF_DIRECTION).translate(_SIGNS)
     return "".join(_plain(character) for character in signs).strip()
 

@@ -5,12 +5,12 @@ import json
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from diagnostic.actions.evidencing import EVIDENCE_KINDS, EvidenceFacts
+from diagnostic.actions.evidencing import EvidenceFacts
 from diagnostic.actions.reading import evidence_item
 from diagnostic.desktop.look import CheckBox, EvidenceSteps, Ink, Label, LineField, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.evidence_words import kind_text, strength_text
-from diagnostic.model.evidence import Exhibit, strength
+from diagnostic.model.evidence import EVIDENCE_KINDS, Exhibit, strength
 
 TEXTS = ("title", "reference", "source", "in_force", "language")
 TICKS = ("read_by", "seen_on_site", "published", "reviewed")

@@ -1,0 +1,59 @@
+"""A corrected workbook that was sent again: where it stands against what an earlier one said, it can replace that by one decision."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from diagnostic.model.entry import Act, Entry
+from diagnostic.model.state import State
+from diagnostic.model.subject import Subject
+from diagnostic.model.triage.cell import CellState, Note
+from diagnostic.model.triage.reading import Reading
+
+
+@dataclass(frozen=True)
+class Correction:
+    """One place at which an earlier workbook said something else. ``later`` is the entry of this one; '' where this one went back to what
+    it was exported with, so that the earlier entries are to be withdrawn."""
+
+    subject: Subject
+    earlier: tuple[str, ...]
+    later: str = ""
+
+
+def corrections(after: State, reading: Reading, sighted: Collection[str]) -> tuple[Correction, ...]:
+    """Return what this workbook corrects in ``after``, the state with it. ``sighted`` are the entries read from other workbooks before.
+
+    Only what the same respondent said over the same earlier state counts: everything else stays a conflict for a person to decide, one by
+    one.
+    """
+    return (*_said_anew(after, reading, sighted), *_gone_back(after, reading, sighted))
+
+
+def _said_anew(after: State, reading: Reading, sighted: Collection[str]) -> Iterator[Correction]:
+    for entry in reading.written:
+        heads = after.current(entry.subject).heads
+        others = tuple(head for head in heads if head.id != entry.id)
+        if entry.act != Act.ASSERT or not others or len(others) == len(heads):
+            continue
+        if all(_same_hand(entry, other, sighted) for other in others) and any(other.value != entry.value for other in others):
+            yield Correction(entry.subject, tuple(other.id for other in others), entry.id)
+
+
+def _gone_back(after: State, reading: Reading, sighted: Collection[str]) -> Iterator[Correction]:
+    for cell in reading.cells:
+        exported = reading.returned.baseline.get((cell.key, cell.column))
+        if cell.state is not CellState.SAME or cell.note != Note.AS_EXPORTED or exported is None or not exported.heads:
+            continue
+        stood = [after.entries[name] for name in exported.heads if name in after.entries]
+        for subject in {entry.subject for entry in stood}:
+            heads = after.current(subject).heads
+            earlier = tuple(
+                head.id for head in heads
+                if head.id in sighted and head.parents == tuple(sorted(exported.heads)) and head.author == reading.respondent(cell.code)
+            )  # fmt: skip
+            if earlier and len(earlier) == len(heads):
+                yield Correction(subject, earlier)
+
+
+def _same_hand(entry: Entry, other: Entry, sighted: Collection[str]) -> bool:
+    return other.id in sighted and other.act == Act.ASSERT and other.author == entry.author and other.parents == entry.parents

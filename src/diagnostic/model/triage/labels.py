@@ -1,0 +1,48 @@
+"""The labels of all options, looked up: made once for many workbooks."""
+
+from diagnostic.model.answer_label import folded, option_label
+from diagnostic.model.answering import possible_values
+from diagnostic.model.questionnaire import Question, Questionnaire
+
+
+class Labels:
+    """What a label means at a question, in any language of the set; questions are gone through when they are first asked for."""
+
+    def __init__(self, questionnaire: Questionnaire) -> None:
+        self.questionnaire = questionnaire
+        self._exact: dict[str, dict[str, str]] = {}
+        self._folded: dict[str, dict[str, str | None]] = {}
+
+    def exact(self, question: Question, text: str) -> str | None:
+        """Return the value whose label, or code, this is to the letter; None where a label means two values in two languages."""
+        if question.code not in self._exact:
+            self._gather(question)
+        return self._exact[question.code].get(text)
+
+    def meant(self, question: Question, text: str) -> str | None:
+        """Return the value that is meant, case, kinds of space and of apostrophes aside."""
+        if question.code not in self._folded:
+            self._gather(question)
+        return self._folded[question.code].get(folded(text))
+
+    def all_folded(self) -> frozenset[str]:
+        """Return every label of every question, folded."""
+        for question in self.questionnaire.questions:
+            if question.code not in self._folded:
+                self._gather(question)
+        return frozenset(label for labels in self._folded.values() for label in labels)
+
+    def _gather(self, question: Question) -> None:
+        exact: dict[str, set[str]] = {}
+        for value in possible_values(question):
+            for language in self.questionnaire.languages:
+                exact.setdefault(option_label(self.questionnaire, question, value, language), set()).add(value)
+        loose: dict[str, set[str]] = {}
+        for label, values in exact.items():
+            loose.setdefault(folded(label), set()).update(values)
+        for value in possible_values(question):
+            # A code counts where no label reads like it.
+            exact.setdefault(value, {value})
+            loose.setdefault(folded(value), {value})
+        self._exact[question.code] = {label: next(iter(values)) for label, values in exact.items() if len(values) == 1}
+        self._folded[question.code] = {label: next(iter(values)) if len(values) == 1 else None for label, values in loose.items()}

@@ -1,0 +1,142 @@
+"""Reading the cells of a workbook that came back, by what the workbook itself says and nothing else."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from diagnostic.model.entry import Entry
+from diagnostic.model.problem import Problem
+from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
+from diagnostic.model.state import State
+from diagnostic.model.subject import Kind
+from diagnostic.model.triage import refusal
+from diagnostic.model.triage.carried import carried_entries
+from diagnostic.model.triage.cell import CellState, Note, SightedEntry, TriagedCell
+from diagnostic.model.triage.facts import read_facts
+from diagnostic.model.triage.items import read_item
+from diagnostic.model.triage.labels import Labels
+from diagnostic.model.triage.line import Line, is_blank, lines_of, stopped_lines
+from diagnostic.model.triage.moved import columns_moved
+from diagnostic.model.triage.place import PlaceSaid
+from diagnostic.model.triage.questions import Places, by_question, known_question, read_answers, read_question, unknown_question
+from diagnostic.model.triage.replies import read_reply
+from diagnostic.model.triage.respondent import Cover
+from diagnostic.model.triage.source import Source
+from diagnostic.model.workbook import TO_FILL, Column, ReturnedRow, ReturnedWorkbook, Table
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one workbook says. ``cells`` are all that hold something, and those that were emptied.
+
+    ``to_fill`` counts all cells to fill and ``empty`` those that hold nothing, both from the rows as they came. ``carried`` is the state of
+    its machine-readable part; ``written`` are the entries that its changed cells stand for, ``seen`` where each was read. A cell whose
+    state is *new* says something; whether that is new to an assessment is seen in ``sorting``.
+    """
+
+    returned: ReturnedWorkbook
+    carried: State
+    cells: tuple[TriagedCell, ...] = ()
+    to_fill: int = 0
+    empty: int = 0
+    written: tuple[Entry, ...] = ()
+    seen: tuple[SightedEntry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    respondents: Mapping[str, str] = field(default_factory=dict)
+
+    def respondent(self, code: str) -> str:
+        """Return who speaks at a question; of anything else, who speaks for the workbook as a whole."""
+        return self.respondents.get(code) or self.respondents.get("", "")
+
+
+def read_cells(questionnaire: Questionnaire, returned: ReturnedWorkbook, labels: Labels | None = None) -> Reading:
+    """Read every cell to fill of a workbook. The same workbook, in whatever copy, gives the same entries.
+
+    ``labels`` are those of the question set, where many workbooks are read one after the other.
+    """
+    entries, problems = carried_entries(returned)
+    source = Source(labels or Labels(questionnaire), returned, State.of(entries))
+    lines, cells = lines_of(source)
+    cells += stopped_lines(source, lines.values(), frozenset())
+    places = by_question(lines.values())
+    said = _read_places(source, places)
+    moved = columns_moved(source, lines.values(), [place for places_said in said.values() for place in places_said])
+    if moved:
+        cells += stopped_lines(source, lines.values(), moved)
+        places = by_question(lines.values())
+        said = _read_places(source, places)
+    cover = Cover(source, lines)
+    respondents = {"": cover.respondent(None)}
+    for code, at in places.items():
+        respondents[code] = cover.respondent(at.get(("", "")))
+        cells += read_question(source, code, at, said[code], cover) if code in said else unknown_question(source, code, at)
+    cells += _other_tables(source, lines, cover)
+    cells += cover.cells()
+    cells += _emptied(source)
+    ordered = sorted(cells, key=lambda cell: (cell.sheet, cell.row, cell.column, cell.place))
+    return Reading(
+        returned, source.carried, tuple(ordered), *count_to_fill(questionnaire, returned), tuple(source.written.values()),
+        tuple(source.seen.values()), (*returned.problems, *problems), respondents,
+    )  # fmt: skip
+
+
+def count_to_fill(questionnaire: Questionnaire, returned: ReturnedWorkbook) -> tuple[int, int]:
+    """Return how many cells to fill the tables have (those of the form at each row, and any other that holds something), and how many
+    of them hold nothing."""
+    shapes: dict[tuple[Table, str, bool], frozenset[str]] = {}
+    questions = {question.code: question for question in questionnaire.questions}
+    count = filled = 0
+    for row in returned.rows:
+        part = bool(row.spot.row or row.spot.group)
+        shape = (row.table, row.spot.code if row.table is Table.QUESTIONS else row.spot.kind, part)
+        if shape not in shapes:
+            shapes[shape] = _columns_to_fill(questions.get(row.spot.code), row)
+        holding = [column for column, cell in row.cells.items() if not is_blank(cell)] if row.cells else ()
+        count += len(shapes[shape].union(holding)) if holding else len(shapes[shape])
+        filled += len(holding)
+    return count, count - filled
+
+
+def _columns_to_fill(question: Question | None, row: ReturnedRow) -> frozenset[str]:
+    """Return the columns a row has cells to fill in."""
+    if not row.spot.kind and row.table is not Table.EVIDENCE:
+        return frozenset()
+    columns = frozenset(map(str, TO_FILL[row.table]))
+    if row.table is not Table.QUESTIONS or question is None:
+        return columns
+    answer = frozenset({str(Column.ANSWER), str(Column.REASON)})
+    if row.spot.row or row.spot.group:
+        return answer
+    return columns - answer if question.type is QuestionType.MATRIX else columns
+
+
+def _read_places(source: Source, places: Places) -> dict[str, list[PlaceSaid]]:
+    found = {}
+    for code, at in places.items():
+        question = known_question(source, code)
+        if question is not None:
+            found[code] = read_answers(source, question, at)
+    return found
+
+
+def _other_tables(source: Source, lines: dict[str, Line], cover: Cover) -> Iterator[TriagedCell]:
+    respondent = cover.respondent(None)
+    for line in lines.values():
+        if line.spot.kind == Kind.SETUP:
+            yield from read_item(source, line, respondent)
+        elif line.spot.kind == Kind.RECOMMENDATION:
+            yield from read_reply(source, line, respondent)
+        elif line.spot.kind == Kind.EVIDENCE or (not line.spot.kind and line.table is Table.EVIDENCE):
+            yield from read_facts(source, line, respondent)
+        elif line.spot.kind not in (Kind.QUESTION, "respondent"):
+            yield from (found.stopped(refusal.not_here()) for found in line.cells.values())
+
+
+def _emptied(source: Source) -> Iterator[TriagedCell]:
+    """Yield the cells that were exported with something and came back empty: what stood there stays, and somebody may want to know."""
+    filled = {(row.key, column) for row in source.returned.rows for column, cell in row.cells.items() if not is_blank(cell)}
+    for row in source.returned.rows:
+        for column in TO_FILL[row.table]:
+            if row.key and (row.key, column) not in filled and source.exported(row.key, column).text:
+                cell = row.cells.get(column)
+                place = cell.place if cell else ""
+                yield TriagedCell(CellState.EMPTY, row.sheet, place, row.row, str(column), row.key, row.spot.code, "", note=Note.EMPTIED)
