@@ -1,0 +1,112 @@
+"""A screen reader is told everything, on every page: walked as it walks, through the accessible tree of the whole window."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from diagnostic.desktop.look import Scheme, Theme
+from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP
+from diagnostic.desktop.window import MainWindow
+from tests.desktop.whole.seen import visible
+from tests.desktop.whole.tour import frame_pages, open_sample, sample_desk, start_pages
+
+Role = QAccessible.Role
+# What a person can press, choose, type into or walk through. Qt's own arrows of a tab bar that does not fit are among them by class.
+USED = frozenset(
+    {
+        Role.Button, Role.ButtonMenu, Role.ButtonDropDown, Role.CheckBox, Role.RadioButton, Role.EditableText, Role.ComboBox, Role.SpinBox,
+        Role.Slider, Role.List, Role.Tree, Role.Table, Role.PageTabList, Role.PageTab, Role.ListItem, Role.TreeItem, Role.Cell, Role.MenuItem,
+        Role.Link, Role.ProgressBar, Role.HotkeyField,
+    }
+)  # fmt: skip
+
+
+def tree(interface: QAccessibleInterface | None, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    """Everything below, as a screen reader meets it; what is invisible it does not meet."""
+    if interface is None or not interface.isValid() or interface.state().invisible or depth > 40:
+        return
+    yield interface
+    for number in range(interface.childCount()):
+        yield from tree(interface.child(number), depth + 1)
+
+
+def used(root: QWidget) -> list[QAccessibleInterface]:
+    """What can be used on a page."""
+    return [each for each in tree(QAccessible.queryAccessibleInterface(root)) if each.role() in USED]
+
+
+def described(interface: QAccessibleInterface) -> str:
+    """What a nameless thing is and where it stands, for whoever has to name it."""
+    parent = interface.parent()
+    around = parent.text(QAccessible.Text.Name) if parent.isValid() else ""
+    return f"{interface.role()} at {interface.rect().getRect()} in {around!r}"
+
+
+def test_everything_that_can_be_used_has_a_name_on_every_page(
+    empty_window: MainWindow, qtbot: QtBot, sample_file: Path, tmp_path: Path
+) -> None:
+    empty_window.resize(1366, 696)
+    desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
+    found: dict[str, str] = {}
+
+    def look(stations: Iterator[tuple[str, QWidget]]) -> None:
+        for station, page in stations:
+            things = used(page)
+            assert len(things) > 4, station
+            for thing in things:
+                if not thing.text(QAccessible.Text.Name).strip():
+                    found.setdefault(described(thing), station)
+
+    look(start_pages(empty_window))
+    look(frame_pages(empty_window, qtbot, open_sample(empty_window, qtbot, desk)))
+    assert not found, "\n".join(f"{station}: {name}" for name, station in found.items())
+
+
+@pytest.mark.parametrize(("scheme", "zoom"), [(Scheme.LIGHT, 0.9), (Scheme.DARK, 1.0), (Scheme.CONTRAST_DARK, 1.5)])
+def test_no_letter_is_smaller_than_eleven_pixels(
+    empty_window: MainWindow, theme: Theme, qtbot: QtBot, sample_file: Path, tmp_path: Path, scheme: Scheme, zoom: float
+) -> None:
+    theme.choose(scheme)
+    theme.set_zoom(zoom)
+    empty_window.resize(1366, 696)
+    frame = open_sample(empty_window, qtbot, sample_desk(Path(shutil.copy(sample_file, tmp_path))))
+    # Who makes everything smaller asked for it; the sizes at that step follow from the sizes at the normal one.
+    least = 11 * min(zoom, 1.0)
+    small: dict[str, str] = {}
+    for tab in (SETUP, QUESTIONS, FINDINGS, REPORT):
+        frame.show_tab(tab)
+        QApplication.processEvents()
+        for widget in visible(empty_window):
+            if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit):
+                size = QFontInfo(widget.font()).pixelSize()
+                if size < round(least - 0.5):
+                    small.setdefault(f"{type(widget).__name__}: {size} px", tab)
+    assert not small
+
+
+def test_every_tab_is_reached_and_left_by_keys_alone(empty_window: MainWindow, qtbot: QtBot, sample_file: Path, tmp_path: Path) -> None:
+    frame = open_sample(empty_window, qtbot, sample_desk(Path(shutil.copy(sample_file, tmp_path))))
+    for number, tab in enumerate((SETUP, QUESTIONS, FINDINGS, REPORT), start=1):
+        focused = empty_window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert frame.current_tab() == tab
+        page = frame._pages[tab]
+        focused = empty_window.focusWidget()
+        assert focused is page or page.isAncestorOf(focused), f"{tab}: {focused}"
+        reached = set()
+        for _ in range(400):
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+            focused = empty_window.focusWidget()
+            assert focused is not None
+            if id(focused) in reached:
+                break
+            reached.add(id(focused))
+        assert any(frame.bar.isAncestorOf(each) for each in visible(empty_window) if id(each) in reached), f"{tab}: Tab never reaches the bar"
