@@ -9,6 +9,8 @@ from pathlib import Path
 
 from sentences import Sentence
 
+# Forms of a plural, as Qt counts them; every other language has two.
+PLURALS = {"ar": 6, "cs": 3, "fa": 1, "hu": 1, "id": 1, "ja": 1, "ko": 1, "pl": 3, "ru": 3, "sk": 3, "th": 1, "uk": 3, "vi": 1, "zh": 1}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 Translations = Mapping[Sentence, tuple[str, ...]]
 
@@ -41,8 +43,9 @@ def _sentence(context: str, message: ET.Element) -> Sentence:
     return Sentence(context, message.findtext("source") or "", message.findtext("comment") or "", message.get("numerus") == "yes")
 
 
-def write_ts(path: Path, language: str, sentences: Iterable[Sentence], translations: Translations, plurals: int = 2) -> None:
+def write_ts(path: Path, language: str, sentences: Iterable[Sentence], translations: Translations) -> None:
     """Write a file with every sentence, sorted; those without a translation are marked unfinished."""
+    plurals = plurals_of(language)
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     for sentence in sorted(sentences):
@@ -63,6 +66,11 @@ def write_ts(path: Path, language: str, sentences: Iterable[Sentence], translati
     ET.indent(root, " " * 4)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(HEAD + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
+
+
+def plurals_of(language: str) -> int:
+    """Return how many forms a counted sentence has in a language."""
+    return PLURALS.get(language.replace("-", "_").partition("_")[0], 2)
 
 
 def compile_qm(ts: Path, qm: Path) -> None:

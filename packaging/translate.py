@@ -8,7 +8,7 @@
 import sys
 from pathlib import Path
 
-from language_file import compile_qm, read_ts, write_ts
+from language_file import compile_qm, plurals_of, read_ts, write_ts
 from pseudo import accented, mirrored
 from sentences import Sentence, faults_in_words, read_sentences
 
@@ -17,7 +17,6 @@ SOURCE = ROOT / "src" / "diagnostic" / "desktop"
 LANGUAGES = ROOT / "resources" / "languages"
 NAME = "diagnostic_{language}"
 PSEUDO = {"en_XA": accented, "ar_XB": mirrored}
-ARABIC_PLURALS = 6
 
 
 def sources() -> list[Sentence]:
@@ -50,10 +49,9 @@ def write_pseudo(folder: Path) -> list[Path]:
     """Write and compile the two languages that nobody speaks."""
     written = []
     for language, said in PSEUDO.items():
-        plurals = ARABIC_PLURALS if language.startswith("ar") else 2
-        words = {each: (said(each.text),) * (plurals if each.counted else 1) for each in sources()}
+        words = {each: (said(each.text),) * (plurals_of(language) if each.counted else 1) for each in sources()}
         ts = folder / f"{NAME.format(language=language)}.ts"
-        write_ts(ts, language, words, words, plurals)
+        write_ts(ts, language, words, words)
         compile_qm(ts, ts.with_suffix(".qm"))
         written.append(ts.with_suffix(".qm"))
     return written

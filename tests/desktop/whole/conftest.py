@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from language_file import compile_qm, write_ts
+from language_file import compile_qm, plurals_of, write_ts
 from pseudo import accented, mirrored
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -21,10 +21,10 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with both languages, made from the source as it is now."""
     folder = tmp_path_factory.mktemp("languages")
     sentences, _ = read_sentences(WINDOW)
-    for language, said, plurals in (("en_XA", accented, 2), ("ar_XB", mirrored, 6)):
-        words = {each: (said(each.text),) * (plurals if each.counted else 1) for each in sentences}
+    for language, said in (("en_XA", accented), ("ar_XB", mirrored)):
+        words = {each: (said(each.text),) * (plurals_of(language) if each.counted else 1) for each in sentences}
         ts = folder / f"diagnostic_{language}.ts"
-        write_ts(ts, language, words, words, plurals)
+        write_ts(ts, language, words, words)
         compile_qm(ts, ts.with_suffix(".qm"))
     return folder
 
