@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diagnostic.desktop.look.theme import Theme
+from diagnostic.desktop.quiet import keep_awake
 from diagnostic.desktop.settings import Settings, settings_folder
 from diagnostic.desktop.status_line import StatusLine
 from diagnostic.desktop.window import MainWindow
@@ -25,7 +26,8 @@ from diagnostic.store.driver import Mode, connect
 from diagnostic.store.form import WRITING_PRAGMAS
 from diagnostic.store.record import entry_row
 
-SETTLE = 0.35  # seconds after an answer is durable: what follows for levels and skip logic is shown by then
+READING = 0.3  # seconds from opening a question to its answer: a person who is in a hurry
+SETTLE = 0.9  # seconds after an answer is durable: levels, skip logic and the assessment as a whole are shown by then
 
 
 class Watch:
@@ -115,7 +117,7 @@ class Round:
         """Go to the next question and press a digit; a field in which a digit is text counts for nothing."""
         watch = self._watch
         press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-        run_loop(0.12)
+        run_loop(READING)
         signals, appended, said = len(watch.signals), len(watch.appended), len(watch.said)
         watch.ticks.clear()
         begin = time.perf_counter()
@@ -141,7 +143,7 @@ def main() -> int:
     path, wanted, slow = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "slow"
     beside = path.with_name("raw.diagnostic")
     shutil.copy(path, beside)
-    sys.setswitchinterval(0.001)
+    keep_awake()
     watch = Watch()
     watch.install()
     application = QApplication([])

@@ -7,7 +7,7 @@ with every fsync delayed by 50 ms (Linux with a C compiler; elsewhere this half 
 a timer of one millisecond: the longest gap between two ticks while an answer is under way is its longest step.
 The status bar is read at every tick: it must never say *saved* before the append has returned.
 
-python benchmarks/answering.py [--answers 120]
+python benchmarks/answering.py [--answers 60]
 """
 
 import argparse
@@ -59,7 +59,7 @@ def percentile(values: list[float], share: float) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--answers", type=int, default=120)
+    parser.add_argument("--answers", type=int, default=60)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

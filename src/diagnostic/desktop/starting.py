@@ -11,6 +11,7 @@ from diagnostic import __version__
 from diagnostic.desktop.languages import translate_screen
 from diagnostic.desktop.look.theme import Theme
 from diagnostic.desktop.look.tokens import Scheme
+from diagnostic.desktop.quiet import keep_awake
 from diagnostic.desktop.settings import read_settings, settings_folder
 from diagnostic.desktop.window import MainWindow
 from diagnostic.model.places import Places
@@ -25,8 +26,7 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     application.setApplicationName("diagnostic")
     application.setApplicationDisplayName("Diagnostic")
     application.setApplicationVersion(__version__)
-    # A switch of threads every millisecond keeps the event loop awake while an answer is written beside it.
-    sys.setswitchinterval(0.001)
+    keep_awake()
     sys.excepthook = _tell_bug
     folder = settings_folder()
     settings = read_settings(folder)

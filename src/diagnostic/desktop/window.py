@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from diagnostic.actions.recent import remember
 from diagnostic.desktop.look import EmptyState, InverseBar
 from diagnostic.desktop.parts import QUESTIONS, SETUP
+from diagnostic.desktop.quiet import opening
 from diagnostic.desktop.settings import Settings, write_settings
 from diagnostic.desktop.start.page import StartPage
 from diagnostic.model.places import Places
@@ -122,7 +123,8 @@ class MainWindow(QMainWindow):
         from diagnostic.actions.opening import open_assessment
 
         try:
-            desk = open_assessment(path, read_only=read_only)
+            with opening():
+                desk = open_assessment(path, read_only=read_only)
         except KnownError as fault:
             self._say(fault)
             if fault.code == "store.open-elsewhere":

@@ -5,6 +5,7 @@ durable on the disk. Assessing as a whole (levels, findings) runs beside it and 
 """
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
@@ -20,6 +21,10 @@ IDLE = 450
 """How long nothing is recorded, in milliseconds, before the whole is assessed again: answering goes first."""
 
 
+HEAD_START = 0.005
+"""How long, in seconds, the event loop lets an act go first: a third of what a person can notice."""
+
+
 class _Relay(QObject):
     """Carries the outcome of one job back to the event loop."""
 
@@ -31,6 +36,7 @@ class _Job(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.relay = _Relay()
+        self.ended = Event()
         self._work = work
 
     def run(self) -> None:
@@ -39,6 +45,7 @@ class _Job(QRunnable):
         except Exception as caught:
             result, fault = None, caught
         self.relay.finished.emit(result, fault)
+        self.ended.set()
 
 
 class Workplace(QObject):
@@ -125,7 +132,6 @@ class Workplace(QObject):
         that the disk refused, before everybody does; ``typed`` is the text that is offered for copying then.
         """
         self._under_way += 1
-        self.saving.emit(self.under_way)
 
         def finished(result: Any, fault: Exception | None) -> None:
             self._under_way -= 1
@@ -134,7 +140,11 @@ class Workplace(QObject):
             self._tell(result, fault, then, refused, typed)
             self.saving.emit(self.under_way)
 
-        self._start(self._writer, lambda: action(self._desk, *arguments, **named), finished)
+        job = self._start(self._writer, lambda: action(self._desk, *arguments, **named), finished)
+        if self._under_way == 1:
+            # The writer has the processor to itself: on a disk that is not slow the answer is durable before anything is painted anew.
+            job.ended.wait(HEAD_START)
+        self.saving.emit(self.under_way)
 
     def read(self, work: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Exception], None] | None = None) -> None:
         """Run something long that writes nothing into the assessment, off the event loop."""
@@ -193,7 +203,7 @@ class Workplace(QObject):
         self.settle_down()
         self._desk.close()
 
-    def _start(self, pool: QThreadPool, work: Callable[[], object], finished: Callable[[Any, Exception | None], None]) -> None:
+    def _start(self, pool: QThreadPool, work: Callable[[], object], finished: Callable[[Any, Exception | None], None]) -> _Job:
         job = _Job(work)
         self._jobs.add(job)
 
@@ -203,6 +213,7 @@ class Workplace(QObject):
 
         _Return(job.relay, back, self)
         pool.start(job)
+        return job
 
     def _tell(
         self,
