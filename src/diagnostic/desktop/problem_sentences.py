@@ -9,12 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from diagnostic.desktop.foreign_sentences import FOREIGN_SENTENCES
 from diagnostic.desktop.import_sentences import IMPORT_SENTENCES
 
 CONTEXT: Final = "problems"
 
 SENTENCES: Final = MappingProxyType(
     {
+        **FOREIGN_SENTENCES,
         **IMPORT_SENTENCES,
         "text.nul": (
             QT_TRANSLATE_NOOP("problems", "The text holds a NUL character, which no file can carry."),

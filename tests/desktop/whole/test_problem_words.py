@@ -21,7 +21,7 @@ SOURCE = Path(__file__).parents[3] / "src" / "diagnostic"
 # Whoever writes a question set or a list of administrations reads what is wrong with it in the language of its format, with file and line;
 # the command ``demo`` is of the command line alone. No page reads workbooks yet: the one that will takes ``exchange/``
 # out of here.
-NOT_IN_THE_WINDOW = ("catalogue/", "exchange/", "actions/checking.py", "actions/sample_demo.py", "cli/")
+NOT_IN_THE_WINDOW = ("catalogue/", "exchange/workbook/", "exchange/returned_file.py", "actions/checking.py", "actions/sample_demo.py", "cli/")
 CODE = re.compile(r"[a-z]+(\.[a-z-]+)+")
 
 
