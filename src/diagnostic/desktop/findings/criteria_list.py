@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from diagnostic.desktop.findings.criterion_words import outcome_text, wanted_text
-from diagnostic.desktop.findings.evidence_chips import answers_text, question_link
+from diagnostic.desktop.findings.criterion_words import criterion_line, outcome_text
+from diagnostic.desktop.findings.evidence_chips import question_link
 from diagnostic.desktop.look import IconLabel, Ink, Label, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.model.condition import AnswerTest
@@ -47,13 +47,8 @@ class CriteriaList(QWidget):
         mark.setMinimumHeight(theme_of(self).px(28))
         self._grid.addWidget(mark, row, 0, top)
         test = criterion.test
-        wanted = wanted_text(self._questionnaire, criterion)
-        if not isinstance(test, AnswerTest):
-            self._grid.addWidget(Label(wanted, TypeRole.FIELD), row, 2)
-            return
-        self._grid.addWidget(question_link(self._questionnaire, test.question, self._pressed), row, 1, top)
-        said = answers_text(self._questionnaire, test.question, list(criterion.answers)) or self.tr("no answer")
-        words = self.tr("{said} · looked for: {wanted}").format(said=said, wanted=wanted)
-        label = Label(words, TypeRole.FIELD, from_person=True)
+        if isinstance(test, AnswerTest):
+            self._grid.addWidget(question_link(self._questionnaire, test.question, self._pressed), row, 1, top)
+        label = Label(criterion_line(self._questionnaire, criterion), TypeRole.FIELD, from_person=True)
         label.setMinimumHeight(theme_of(self).px(28))
         self._grid.addWidget(label, row, 2)

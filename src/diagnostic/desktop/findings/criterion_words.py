@@ -4,12 +4,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from diagnostic.desktop.findings.evidence_chips import answers_text
 from diagnostic.desktop.look import isolate
 from diagnostic.desktop.questions.wording import option_text
 from diagnostic.model.condition import AnswerTest, CellTest, ScopeTest, SetupTest
 from diagnostic.model.judging import Outcome
 from diagnostic.model.level import Criterion
-from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.questionnaire import Questionnaire, QuestionType
 
 
 def outcome_text(outcome: Outcome) -> str:
@@ -20,6 +21,37 @@ def outcome_text(outcome: Outcome) -> str:
         Outcome.UNKNOWN: QCoreApplication.translate("criteria", "not known yet"),
         Outcome.BESIDE: QCoreApplication.translate("criteria", "beside the point here"),
     }[outcome]
+
+
+def criterion_line(questionnaire: Questionnaire, criterion: Criterion) -> str:
+    """Return a test in one line: what was answered and what is looked for; of a list only what was ticked and what was not."""
+    test, wanted = criterion.test, wanted_text(questionnaire, criterion)
+    if not isinstance(test, AnswerTest):
+        return wanted
+    question = questionnaire.question(test.question)
+    if question.type is QuestionType.CHOICES and test.is_:
+        named = _ticked(questionnaire, criterion)
+        if named:
+            return named
+    said = answers_text(questionnaire, test.question, list(criterion.answers)) or QCoreApplication.translate("criteria", "no answer")
+    return QCoreApplication.translate("criteria", "{said} · looked for: {wanted}").format(said=said, wanted=wanted)
+
+
+def _ticked(questionnaire: Questionnaire, criterion: Criterion) -> str:
+    """The options a test looks at, apart: those ticked, and, where the test turns on them, those that are not."""
+    assert isinstance(criterion.test, AnswerTest)
+    question = questionnaire.question(criterion.test.question)
+    by_value: dict[str, list[str]] = {}
+    for answer in criterion.answers:
+        if answer.place.row and answer.value in ("yes", "no"):
+            by_value.setdefault(answer.value, []).append(option_text(questionnaire, question, answer.place.row))
+    ticked, missing = "; ".join(by_value.get("yes", [])), "; ".join(by_value.get("no", []))
+    words = []
+    if ticked:
+        words.append(QCoreApplication.translate("criteria", "ticked: {options}").format(options=ticked))
+    if missing and (not ticked or criterion.outcome is not Outcome.MET or criterion.negated):
+        words.append(QCoreApplication.translate("criteria", "not ticked: {options}").format(options=missing))
+    return " · ".join(words)
 
 
 def wanted_text(questionnaire: Questionnaire, criterion: Criterion) -> str:

@@ -55,10 +55,10 @@ def answers_text(questionnaire: Questionnaire, code: str, answers: list[Behind])
     if question.type is QuestionType.CHOICES:
         ticked = [row_text(questionnaire, question, each.place.row) for each in answers if each.place.row and each.value == "yes"]
         if ticked:
-            return _listed(ticked)
+            return _listed(ticked, "; ")
         missing = [row_text(questionnaire, question, each.place.row) for each in answers if each.place.row and each.value == "no"]
         if missing:
-            return QCoreApplication.translate("evidence", "not ticked: {options}").format(options=_listed(missing))
+            return QCoreApplication.translate("evidence", "not ticked: {options}").format(options=_listed(missing, "; "))
     words = []
     for each in answers:
         said = answer_text(questionnaire, question, Answer(AnswerState(each.state), each.value))
@@ -69,7 +69,7 @@ def answers_text(questionnaire: Questionnaire, code: str, answers: list[Behind])
     return _listed(words, "; ")
 
 
-def _listed(words: list[str], comma: str = ", ") -> str:
+def _listed(words: list[str], comma: str) -> str:
     unique = list(dict.fromkeys(words))
     more = len(unique) - MOST_ROWS
     shown = comma.join(unique[:MOST_ROWS])

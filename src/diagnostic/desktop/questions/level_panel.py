@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diagnostic.desktop.findings.criterion_words import outcome_text, wanted_text
-from diagnostic.desktop.findings.evidence_chips import answers_text, question_link
+from diagnostic.desktop.findings.criterion_words import criterion_line, outcome_text
+from diagnostic.desktop.findings.evidence_chips import question_link
 from diagnostic.desktop.findings.level_box import LevelBox
 from diagnostic.desktop.level_words import cell_title, held_text, ladder_text, row_name, row_scale, scale_arguments
-from diagnostic.desktop.look import IconLabel, Ink, Label, LevelScale, LinkButton, SectionLabel, TypeRole, isolate
+from diagnostic.desktop.look import FlowLayout, IconLabel, Ink, Label, LevelScale, LinkButton, SectionLabel, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.evidence_words import strength_text
 from diagnostic.desktop.questions.panel import Panel, clear
@@ -116,12 +116,10 @@ class LevelPanel(Panel):
     def _criterion(self, criterion: Criterion) -> None:
         """One test: what came of it, the question as a link, what was answered, what is looked for."""
         questions, test = self.workplace.questionnaire, criterion.test
-        self._body.addWidget(IconLabel(ICONS[criterion.outcome], outcome_text(criterion.outcome), Ink.TEXT2))
-        wanted = wanted_text(questions, criterion)
-        if not isinstance(test, AnswerTest):
-            self._body.addWidget(Label(wanted, TypeRole.FIELD))
-            return
-        self._body.addWidget(question_link(questions, test.question, self.question_wanted.emit))
-        said = answers_text(questions, test.question, list(criterion.answers)) or self.tr("no answer")
-        words = self.tr("{said} · looked for: {wanted}").format(said=said, wanted=wanted)
-        self._body.addWidget(Label(words, TypeRole.FIELD, from_person=True))
+        head = QWidget()
+        line = FlowLayout(head)
+        line.addWidget(IconLabel(ICONS[criterion.outcome], outcome_text(criterion.outcome), Ink.TEXT2))
+        if isinstance(test, AnswerTest):
+            line.addWidget(question_link(questions, test.question, self.question_wanted.emit))
+        self._body.addWidget(head)
+        self._body.addWidget(Label(criterion_line(questions, criterion), TypeRole.FIELD, from_person=True))
