@@ -130,3 +130,8 @@ def read_only_disk(desk: Desk) -> Iterator[None]:
     yield
     with desk.file.still() as connection:
         connection.execute("PRAGMA query_only=OFF")
+
+
+def key(sign: str) -> QKeyEvent:
+    """The press of a key that types this sign."""
+    return QKeyEvent(QKeyEvent.Type.KeyPress, 0, Modifier.NoModifier, sign)

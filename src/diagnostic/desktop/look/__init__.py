@@ -79,7 +79,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from diagnostic.desktop.look.bars import EmptyState, InverseBar
-    from diagnostic.desktop.look.bidi import direction_of, isolate
+    from diagnostic.desktop.look.bidi import as_written, direction_of, isolate
     from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, PrimaryButton
     from diagnostic.desktop.look.card import Card
     from diagnostic.desktop.look.chip import EvidenceChip
@@ -147,6 +147,7 @@ __all__ = [
     "Theme",
     "Tokens",
     "TypeRole",
+    "as_written",
     "direction_of",
     "ink",
     "isolate",
@@ -156,7 +157,7 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("EmptyState", "InverseBar",), "bars"),
-    **dict.fromkeys(("direction_of", "isolate",), "bidi"),
+    **dict.fromkeys(("as_written", "direction_of", "isolate",), "bidi"),
     **dict.fromkeys(("CheckBox", "LinkButton", "PlainButton", "PrimaryButton",), "buttons"),
     **dict.fromkeys(("Card",), "card"),
     **dict.fromkeys(("EvidenceChip",), "chip"),

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QRect, Qt
 
 _LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
+_FIRST_STRONG_ISOLATE: Final = "\u2068"
 _POP_ISOLATE: Final = "\u2069"
 
 
@@ -14,6 +15,15 @@ def isolate(text: str) -> str:
     everywhere.
     """
     return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def as_written(text: str, page: Qt.LayoutDirection) -> str:
+    """A text that is painted on a page of the other direction, so that its own signs stay where it has them: the
+    question mark of an English question stands behind it on an Arabic page too.
+    """
+    if direction_of(text) == page:
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
-from diagnostic.desktop.look.bidi import isolate
+from diagnostic.desktop.look.bidi import as_written, isolate
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_tick_box, rounded
 from diagnostic.desktop.look.surface import LEADING, REMEASURE, painter_on, place
@@ -94,7 +94,8 @@ class _Button(QPushButton):
             paint_icon(painter, QRectF(box), self._icon_name, 16, words, theme, self)
         painter.setFont(theme.font(self.role))
         painter.setPen(ink(words))
-        painter.drawText(QRectF(place(self, x + icon, 0, text + 2, self.height())), LEADING, self.text())
+        shown = as_written(self.text(), self.layoutDirection())
+        painter.drawText(QRectF(place(self, x + icon, 0, text + 2, self.height())), LEADING, shown)
         if self._key_hint:
             painter.setFont(theme.font(TypeRole.HINT))
             box = place(self, x + icon + text + theme.px(8), 0, hint, self.height())

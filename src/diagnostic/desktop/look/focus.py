@@ -6,7 +6,7 @@ Leave three pixels of room around whatever can have the focus.
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius
@@ -16,7 +16,7 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
 
 
 class FocusRing(QWidget):
-    """Rings whichever watched widget has the focus; `host` is that widget or the group that holds it.
+    """Rings whatever has the focus: `host` itself, or the widget inside it that says so.
 
     `radius` is the radius of the ringed shape.
     """
@@ -52,17 +52,16 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shows, hides and follows; never eats an event."""
-        kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-            self._target = watched
+        kind, mine = event.type(), watched is self._host
+        if mine and kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._target = self._host
             self._show_for(event.reason())
-        elif kind == QEvent.Type.KeyPress and self._target is watched and self.isHidden():
+        elif kind == QEvent.Type.KeyPress and mine and self._target is watched and self.isHidden():
             self._show_for(Qt.FocusReason.TabFocusReason)
-        elif kind == QEvent.Type.FocusOut or (
-            kind == QEvent.Type.Hide and watched in (self._target, self._host)
-        ):
+        elif kind == QEvent.Type.Hide or (mine and kind == QEvent.Type.FocusOut):
             self.hide()
         elif kind == QEvent.Type.ParentChange and watched is self._host:
+            self.hide()
             self.setParent(self._host.parentWidget() or self._host)
         elif kind in _MOVES and not self.isHidden():
             self._follow()
@@ -77,10 +76,27 @@ class FocusRing(QWidget):
         self.raise_()
 
     def _follow(self) -> None:
+        """Lies where its target lies, in the nearest widget around it that has room for the ring."""
         parent = self.parentWidget()
-        if self._target is not None and parent is not None:
-            origin = self._target.mapTo(parent, QPoint(0, 0))
-            self.setGeometry(QRect(origin, self._target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
+        if self._target is None or parent is None or not parent.isAncestorOf(self._target):
+            return
+        box = self._box(self._target, parent)
+        while not parent.rect().contains(box) and not parent.isWindow() and _holds_more(parent):
+            outer = parent.parentWidget()
+            if outer is None:
+                break
+            # What lies between may move by itself now.
+            parent.installEventFilter(self)
+            parent, box = outer, self._box(self._target, outer)
+        if parent is not self.parentWidget():
+            visible = not self.isHidden()
+            self.setParent(parent)
+            self.setVisible(visible)
+            self.raise_()
+        self.setGeometry(box)
+
+    def _box(self, target: QWidget, parent: QWidget) -> QRect:
+        return QRect(target.mapTo(parent, QPoint(0, 0)), target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Two pixels wide, outside the shape, its radius two larger."""
@@ -89,3 +105,9 @@ class FocusRing(QWidget):
         painter.setPen(QPen(ink(theme_of(self).tokens.accent), 2))
         radius = self._radius + 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+
+
+def _holds_more(widget: QWidget) -> bool:
+    """False for the content of a scroll area: what is scrolled out of sight stays so."""
+    outer = widget.parentWidget()
+    return outer is not None and not isinstance(outer.parentWidget(), QAbstractScrollArea)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.grid_measure import Band, GridMeasure
 from diagnostic.desktop.look.marks import BadgeKind, GridGroup, GridRow
 from diagnostic.desktop.look.paint import paint_icon
@@ -56,7 +57,7 @@ def _paint_name(
     room = QRectF(place(widget, theme.px(4), top, measure.name_width - theme.px(8) - side, height))
     painter.setFont(theme.font(TypeRole.STRONG if strong else TypeRole.BODY))
     painter.setPen(ink(theme.tokens.text))
-    painter.drawText(room, _LEADING | _WRAP, row.text)
+    painter.drawText(room, _LEADING | _WRAP, as_written(row.text, widget.layoutDirection()))
     if row.marked:
         words = painter.boundingRect(room, _LEADING | _WRAP, row.text)
         start = theme.px(4) + round(words.width()) + theme.px(4)

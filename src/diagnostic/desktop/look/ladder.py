@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.marks import Mark, Option
 from diagnostic.desktop.look.paint import edge_pen, paint_level_cell, paint_pattern_cell, rounded
@@ -120,7 +121,7 @@ class LadderList(ChoiceGroup):
         words = QRectF(place(cell, start, top, cell.width() - start - theme.px(8), cell.height()))
         painter.setPen(ink(tokens.text if lit or self._control else tokens.text2))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        painter.drawText(words, flags, cell.option.text)
+        painter.drawText(words, flags, as_written(cell.option.text, cell.layoutDirection()))
 
     def rearrange(self) -> None:
         """Rows under one another over the whole width."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.choice import Cell, CheckCell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.marks import Mark, Option
 from diagnostic.desktop.look.paint import paint_tick_box, rounded
@@ -185,7 +186,7 @@ def _paint_check_row(
     words = QRectF(place(cell, start, 0, cell.width() - start - theme.px(4), cell.height()))
     painter.setFont(theme.font(TypeRole.STRONG if state.chosen else TypeRole.BODY))
     painter.setPen(ink(tokens.text))
-    painter.drawText(words, flags, option.text)
+    painter.drawText(words, flags, as_written(option.text, cell.layoutDirection()))
     if state.other_voice:
         needed = painter.boundingRect(words, flags, option.text)
         painter.setPen(QPen(ink(tokens.text2), 2))

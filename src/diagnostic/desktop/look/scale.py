@@ -82,14 +82,24 @@ class LevelScale(PaintedText):
             else 0
         )
 
+    def _words_width(self, theme: Theme) -> int:
+        return round(theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._caption)) + 2 if self._caption else 0
+
     def measure(self, theme: Theme) -> QSize:
         """Name, cells, words; four pixels below for the bar."""
-        words = (
-            round(theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._caption)) + theme.px(12)
-            if self._caption
-            else 0
-        )
-        return QSize(self._name_width(theme) + self._cells_width(theme) + words + 2, theme.px(_HIGH + 10))
+        words = self._words_width(theme)
+        gap = theme.px(12) if words else 0
+        return QSize(self._name_width(theme) + self._cells_width(theme) + gap + words, theme.px(_HIGH + 10))
+
+    def least_width(self) -> int:
+        """Width with the words below the cells."""
+        theme = self.theme
+        return max(self._name_width(theme) + self._cells_width(theme) + 2, self._words_width(theme))
+
+    def height_at(self, width: int) -> int:
+        """Height at a width: where the words do not fit behind the cells, they stand below."""
+        whole = self.measure(self.theme)
+        return whole.height() + (self.theme.px(20) if width < whole.width() else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name, cells or pattern, words."""
@@ -106,7 +116,11 @@ class LevelScale(PaintedText):
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(ink(theme.tokens.text2))
         start = x + self._cells_width(theme) + theme.px(12)
-        painter.drawText(QRectF(place(self, start, top, self.width(), high)), LEADING, self._caption)
+        if self.width() < self.measure(theme).width():
+            below = place(self, 0, theme.px(_HIGH + 10), self.width(), theme.px(18))
+            painter.drawText(QRectF(below), LEADING, self._caption)
+        else:
+            painter.drawText(QRectF(place(self, start, top, self.width(), high)), LEADING, self._caption)
 
     def _box(self, theme: Theme, x: int, top: int, level: int) -> QRectF:
         return QRectF(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.marks import Mark, Option
 from diagnostic.desktop.look.paint import edge_pen, fill_pattern, rounded
 from diagnostic.desktop.look.surface import mirrored, place
@@ -100,7 +101,7 @@ def _paint_words(
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(ink(colour))
-    painter.drawText(words, flags, option.text)
+    painter.drawText(words, flags, as_written(option.text, widget.layoutDirection()))
     if state.other_voice:
         y = words.center().y() + needed.height() / 2 + 2
         painter.setPen(QPen(ink(colour), 2))

@@ -16,7 +16,7 @@ from diagnostic.desktop.questions.card_head import CardHead
 from diagnostic.desktop.questions.comment_box import CommentBox
 from diagnostic.desktop.questions.conflict_box import ConflictBox
 from diagnostic.desktop.questions.draft_offer import DraftOffer
-from diagnostic.desktop.questions.editor import RING_ROOM, AnswerEditor, Answers, Place
+from diagnostic.desktop.questions.editor import AnswerEditor, Answers, Place
 from diagnostic.desktop.questions.editors import editor_for
 from diagnostic.desktop.questions.evidence_line import EvidenceLine
 from diagnostic.desktop.questions.noted_line import NotedLine
@@ -67,7 +67,6 @@ class QuestionCard(Card):
         self.conflict = ConflictBox(self._workplace)
         self.draft = DraftOffer()
         self._place = QVBoxLayout()
-        self._place.setContentsMargins(-RING_ROOM, -RING_ROOM, -RING_ROOM, -RING_ROOM)
         self.other = NotedLine("corner-down-right", Ink.TEXT3)
         self.unsaved = NotedLine("hard-drive", Ink.TEXT, TypeRole.CAPTION_STRONG)
         self.unsaved.add_link(self.tr("Try again"), icon="refresh-cw").clicked.connect(self.again_wanted)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from diagnostic.desktop.look import Mark, TypeRole, isolate
+from diagnostic.desktop.look import Mark, TypeRole, as_written, isolate
 from diagnostic.desktop.look.keys import plain
 from diagnostic.desktop.look.paint import paint_icon, paint_pill, paint_plate_text, paint_steps, rounded
 from diagnostic.desktop.look.surface import LEADING, REMEASURE, mirrored, painter_on, place
@@ -181,7 +181,7 @@ class ClosedRow(QPushButton):
         painter.drawText(QRectF(code), LEADING, isolate(self.code))
         painter.setFont(theme.font(TypeRole.BODY))
         painter.setPen(ink(tokens.text))
-        painter.drawText(QRectF(self._placed(measure.words)), _WRAP, self._words)
+        painter.drawText(QRectF(self._placed(measure.words)), _WRAP, as_written(self._words, self.layoutDirection()))
         if self._minimum:
             icon = QRect(measure.words.right() + theme.px(4), measure.words.top(), theme.px(18), measure.words.height())
             paint_icon(painter, QRectF(self._placed(icon)), "scale", 14, tokens.text, theme, self)
@@ -205,7 +205,7 @@ class ClosedRow(QPushButton):
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(ink(theme.tokens.text2))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(self._placed(box.adjusted(shift, 0, 0, 0))), flags, self._face.note)
+        painter.drawText(QRectF(self._placed(box.adjusted(shift, 0, 0, 0))), flags, as_written(self._face.note, self.layoutDirection()))
 
     def _paint_answer(self, painter: QPainter, theme: Theme, measure: _Measure) -> None:
         box, mark = QRectF(self._placed(measure.pill)), self._face.mark

@@ -23,7 +23,6 @@ from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
 __all__ = ["WHOLE", "AnswerEditor", "Answers", "Place", "Specials", "key_of", "special_options"]
 
 Answers = Mapping[Place, Answer]
-RING_ROOM = 4
 SPECIALS = (AnswerState.DONT_KNOW, AnswerState.NOT_APPLICABLE, AnswerState.DECLINED)
 
 
@@ -55,8 +54,7 @@ class AnswerEditor(QWidget):
         self.held: Mapping[Place, str] = {}
         self.read_only = False
         self.column = QVBoxLayout(self)
-        # Room for the ring around what has the focus; the card takes it back, so that everything stays in line.
-        self.column.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme_of(self).px(8))
         self._below = QVBoxLayout()
         self._reason: ReasonField | None = None

@@ -1,8 +1,8 @@
 """The scale of one cell as something to press: it opens the reasons of the level."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from diagnostic.desktop.level_words import cell_title, scale_arguments
 from diagnostic.desktop.look import FocusRing, LevelScale
@@ -11,6 +11,8 @@ from diagnostic.desktop.look.surface import painter_on
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius
 from diagnostic.model.level import CellResult
+
+_SIDE = 4
 
 
 class LevelButton(QPushButton):
@@ -21,12 +23,12 @@ class LevelButton(QPushButton):
         self._shown: tuple[object, ...] = ()
         self._scale = LevelScale("", "")
         self._scale.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(4, 1, 4, 1)
-        line.addWidget(self._scale)
+        self._scale.setParent(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self, Radius.CHIP)
 
@@ -50,11 +52,25 @@ class LevelButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The scale and a little room around it."""
-        return self._scale.sizeHint() + QSize(8, 2)
+        return self._scale.sizeHint() + QSize(2 * _SIDE, 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Nothing of it is cut."""
-        return self.sizeHint()
+        """Where the page is narrow, the words stand below the cells."""
+        width = self._scale.least_width() + 2 * _SIDE
+        return QSize(width, self._scale.sizeHint().height() + 2)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words may stand below."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at a width."""
+        return self._scale.height_at(width - 2 * _SIDE) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The scale fills the button."""
+        super().resizeEvent(event)
+        self._scale.setGeometry(_SIDE, 1, self.width() - 2 * _SIDE, self.height() - 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter works like Space."""

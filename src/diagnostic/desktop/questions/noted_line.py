@@ -15,7 +15,7 @@ class NotedLine(QWidget):
         self._icon, self._ink = icon, ink
         self._picture = QLabel()
         self._picture.setTextFormat(Qt.TextFormat.PlainText)
-        self._words = Label("", role, ink, from_person=True)
+        self._words = Label("", role, ink)
         self._links = FlowLayout(gap=4)
         theme = theme_of(self)
         column = QVBoxLayout()

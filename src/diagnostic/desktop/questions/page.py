@@ -30,6 +30,8 @@ from diagnostic.model.subject import Kind
 
 DRAWER_FROM, TREE_FROM = 1180, 980
 TREE_WIDTH, DRAWER_WIDTH = 264, 316
+HEADER_SHARE = 3.6
+"""The header stands above the questions while the page is at least so many times as high."""
 
 
 class QuestionsPage(QWidget):
@@ -228,6 +230,20 @@ class QuestionsPage(QWidget):
         if now is not None and now is not self.column.card and self.column.isAncestorOf(now):
             self._scroll_to(now)
 
+    def _pin(self) -> None:
+        """The header stands above the questions where there is height for it, else it scrolls with them."""
+        width = self.width() - sum(side.width() for side in (self.tree, self.drawer) if side.isVisibleTo(self))
+        layout = self.header.layout()
+        high = layout.totalHeightForWidth(max(1, width)) if layout is not None else 0
+        pinned = self.height() >= HEADER_SHARE * high
+        if pinned and self._middle.indexOf(self.header) < 0:
+            self.column.set_header(None)
+            self._middle.insertWidget(0, self.header)
+            self.header.show()
+        elif not pinned and self._middle.indexOf(self.header) >= 0:
+            self._middle.removeWidget(self.header)
+            self.column.set_header(self.header)
+
     def _fold(self) -> None:
         zoom = theme_of(self).zoom
         self._roomy_drawer, self._roomy_tree = self.width() >= DRAWER_FROM * zoom, self.width() >= TREE_FROM * min(zoom, 1.2)
@@ -236,6 +252,7 @@ class QuestionsPage(QWidget):
                 side.setVisible(True)
             elif side.isVisibleTo(self):
                 self._put_away(side)
+        self._pin()
 
     def _unfold(self, side: QWidget) -> None:
         """Show a side that is folded; where both have no room, the other one folds."""
@@ -244,6 +261,7 @@ class QuestionsPage(QWidget):
         side.setVisible(True)
         if not self._roomy_drawer:
             self._put_away(self.tree if side is self.drawer else self.drawer)
+        self._pin()
 
     def _put_away(self, side: QWidget) -> None:
         """Fold a side; a focus that lay in it goes to the question, else no key would be heard any more."""
@@ -251,6 +269,7 @@ class QuestionsPage(QWidget):
         side.setVisible(False)
         if had_focus:
             self.column.card.focus_answer()
+        self._pin()
 
     def _toggle(self, side: QWidget) -> None:
         if side.isVisible():
@@ -266,6 +285,7 @@ class QuestionsPage(QWidget):
     def _restyle(self) -> None:
         theme = theme_of(self)
         self.tree.setFixedWidth(theme.px(TREE_WIDTH))
+        self.column.arrange()
         self.drawer.setFixedWidth(theme.px(DRAWER_WIDTH))
         self._fold()
 
@@ -278,7 +298,7 @@ class QuestionsPage(QWidget):
         # Always there, so that the page does not change its width when it becomes longer than the window.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self.column)
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.header)
         middle.addWidget(self._area, 1)

@@ -30,12 +30,23 @@ class QuestionStack(QWidget):
         self._anchor: QWidget | None = None
         self._papers: list[tuple[int, int, list[int]]] = []
         self._placing = False
+        self._header: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme_of(self).changed.connect(self.arrange)
 
     def parts(self) -> tuple[QWidget, ...]:
         """What stands in the column, from the top down."""
         return self._parts
+
+    def set_header(self, header: QWidget | None) -> None:
+        """Let a header scroll with the questions, over the whole width; None where it stands above the column."""
+        if header is self._header:
+            return
+        self._header = header
+        if header is not None:
+            header.setParent(self)
+            header.show()
+        self.arrange()
 
     def set_parts(self, parts: Sequence[QWidget], anchor: QWidget | None, was_at: int | None = None) -> None:
         """Show these parts in this order. ``anchor`` keeps its place on the screen; ``was_at`` says where it stood as another widget."""
@@ -59,6 +70,10 @@ class QuestionStack(QWidget):
         theme = theme_of(self)
         before = was_at if was_at is not None else (self._anchor.y() if self._anchor is not None else None)
         side, y = theme.px(_SIDE), theme.px(_TOP)
+        if self._header is not None:
+            high = _height(self._header, self.width())
+            self._header.setGeometry(0, 0, self.width(), high)
+            y += high
         width = max(1, self.width() - 2 * side)
         papers, self._papers = self._papers, []
         in_paper = False

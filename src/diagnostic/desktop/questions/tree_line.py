@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
+from diagnostic.desktop.look import as_written
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_ring, rounded
 from diagnostic.desktop.look.surface import painter_on
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
@@ -59,7 +60,7 @@ def paint_line(painter: QPainter, box: QRect, face: LineFace, widget: QWidget) -
     room = box.width() - start - taken - theme.px(3)
     words = _placed(widget, box, start, box.top(), room, box.height())
     title = face.title if needed <= room else theme.metrics(role).elidedText(face.title, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, title)
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, as_written(title, widget.layoutDirection()))
 
 
 def _paint_lead(painter: QPainter, box: QRect, face: LineFace, widget: QWidget, theme: Theme) -> None:
