@@ -287,6 +287,28 @@ def test_what_is_written_for_an_own_recommendation_outlives_the_window(show: Sho
     assert getattr(again.page.pane("view:own"), "title").text() == "Half done"  # noqa: B009
 
 
+def test_two_wordings_are_both_shown_until_one_is_taken(findings: Reader) -> None:
+    desk = findings.workplace.desk
+    subject = wording_subject(desk, DRAFT, Facet.TEXT)
+    two = []
+    for name, words in ((LEAD, "Brief them."), (LEGAL, "Brief the auditors.")):
+        desk.author = findings.member(name)
+        two.append(desk.assertion(subject, words))
+    desk.record([entry for entry in two if entry is not None])
+    findings.settle()
+    findings.go(DRAFT)
+    text = findings.page.detail.column.text
+    assert f"{LEAD}: Brief them." in findings.words(text)
+    assert f"{LEGAL}: Brief the auditors." in findings.words(text)
+    (row,) = [row for row in findings.rows() if row.key == DRAFT]
+    assert (row.end, row.waits) == ("two wordings", True)
+    second = [button for button in findings.every(LinkButton, text) if button.text() == "Take this wording"][1]
+    taken = second.accessibleDescription()
+    findings.press(second)
+    assert (findings.item(DRAFT).text, findings.item(DRAFT).conflict) == (taken, False)
+    assert findings.words(text).count("Take this wording") == 0
+
+
 @pytest.mark.parametrize("text", ["<img src='file:///etc/passwd'>", "ק" * 3, "a\u202eb", "x" * 50_000])
 def test_text_of_people_is_shown_as_typed(findings: Reader, text: str) -> None:
     findings.go(DRAFT)

@@ -30,6 +30,9 @@ class CriteriaList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(10))
         self._grid.setVerticalSpacing(theme.px(2))
+        # The same columns in every list of a page, whatever the longest outcome in it is.
+        self._grid.setColumnMinimumWidth(0, self._outcome_width())
+        self._grid.setColumnMinimumWidth(1, theme.px(56))
         self._grid.setColumnStretch(2, 1)
         group = 0
         for criterion in dict.fromkeys(criteria):
@@ -37,6 +40,11 @@ class CriteriaList(QWidget):
                 self._span(Label(self.tr("One of these is enough:"), TypeRole.CAPTION, Ink.TEXT3))
             group = criterion.alternatives
             self._line(criterion)
+
+    def _outcome_width(self) -> int:
+        theme = theme_of(self)
+        words = max(theme.metrics(TypeRole.CAPTION).horizontalAdvance(outcome_text(outcome)) for outcome in Outcome)
+        return round(words) + theme.px(24)
 
     def _span(self, widget: QWidget) -> None:
         self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)

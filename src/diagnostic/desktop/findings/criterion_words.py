@@ -59,7 +59,7 @@ def wanted_text(questionnaire: Questionnaire, criterion: Criterion) -> str:
     test = criterion.test
     if isinstance(test, AnswerTest):
         words = _answer_wanted(questionnaire, test)
-        negated = QCoreApplication.translate("criteria", "anything but: {wanted}")
+        negated = QCoreApplication.translate("criteria", "not {wanted}")
         return negated.format(wanted=words) if criterion.negated else words
     if isinstance(test, CellTest):
         return QCoreApplication.translate("criteria", "level of {cell}: {bounds}").format(

@@ -6,7 +6,7 @@ from diagnostic.actions.recommending import record_reply, wording_subject
 from diagnostic.desktop.findings.kept_text import KeptText
 from diagnostic.desktop.findings.shown import Shown
 from diagnostic.desktop.findings.words import reply_text
-from diagnostic.desktop.look import AnswerSegments, Card, IconLabel, Ink, Label, LeadBar, Option, TypeRole
+from diagnostic.desktop.look import AnswerSegments, Card, IconLabel, Ink, Label, LeadBar, Option, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.recommendation import Recommendation
@@ -31,7 +31,7 @@ class ReplyCard(Card):
         self.comment = KeptText(workplace, self.tr("The administration's comment"))
         self.comment.setPlaceholderText(self.tr("Comment of the administration, word for word"))
         self.comment.settled.connect(self._commented)
-        self._none = Label(self.tr("No reply yet. Without one the report says: no comment received."), TypeRole.CAPTION, Ink.TEXT3)
+        self._none = Label("", TypeRole.CAPTION, Ink.TEXT3)
         self.body.addLayout(head)
         self.body.addWidget(self.reply)
         self.body.addWidget(self.comment)
@@ -48,6 +48,11 @@ class ReplyCard(Card):
         self.reply.set_read_only(read_only)
         self.comment.show_text(wording_subject(shown.workplace.desk, item.code, Facet.REPLY_COMMENT), item.reply_comment)
         self.comment.set_read_only(read_only)
+        due = shown.workplace.desk.setup_value("reply-due")
+        words = self.tr("No reply yet. Without one the report says: no comment received.")
+        if due:
+            words = self.tr("No reply yet. Without one by {day} the report says: no comment received.").format(day=isolate(due))
+        self._none.setText(words)
         self._none.setVisible(not item.reply and not item.reply_comment)
 
     def _chosen(self, key: str) -> None:

@@ -1,5 +1,7 @@
 """One text of a recommendation, as it will be printed: the rule's until an expert writes another, and back again."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,12 +9,14 @@ from diagnostic.actions.reading import member_name
 from diagnostic.actions.recommending import edit_recommendation, wording_subject, wordings
 from diagnostic.desktop.clock import local_date_time
 from diagnostic.desktop.findings.kept_text import KeptText
+from diagnostic.desktop.findings.pane import empty_layout
 from diagnostic.desktop.look import Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.recommendation import Recommendation
 from diagnostic.model.rule_wording import rule_text, wording
-from diagnostic.model.subject import Facet
+from diagnostic.model.state import Status
+from diagnostic.model.subject import Facet, Subject
 
 
 class WordingField(QWidget):
@@ -51,6 +55,9 @@ class WordingField(QWidget):
         column.setSpacing(theme.px(4))
         column.addLayout(head)
         column.addWidget(self.field)
+        self._rivals = QVBoxLayout()
+        self._rivals.setSpacing(theme.px(4))
+        column.addLayout(self._rivals)
 
     def show_item(self, item: Recommendation) -> None:
         """Show the wording of a recommendation."""
@@ -62,6 +69,7 @@ class WordingField(QWidget):
         self.field.show_text(subject, wording(self._workplace.questionnaire, item, self._name))
         self.field.set_read_only(desk.read_only)
         self._show_version(item)
+        self._show_rivals(subject)
 
     def version_text(self) -> str:
         """Return what stands beside the caption."""
@@ -83,6 +91,29 @@ class WordingField(QWidget):
         who = member_name(self._workplace.desk, self._workplace.state, last.author) or self.tr("no name given")
         words = self.tr("version {number} · {who}, {when}")
         self._version.setText(words.format(number=len(given), who=who, when=isolate(local_date_time(last.at))))
+
+    def _show_rivals(self, subject: Subject) -> None:
+        """Two wordings of one voice, as two files that were brought together hold them: both are shown until one is taken."""
+        empty_layout(self._rivals)
+        current = self._workplace.state.current(subject)
+        if current.status is not Status.CONFLICT:
+            return
+        self._rivals.addWidget(Label(self.tr("Two wordings stand here. Take one, or write a third."), TypeRole.CAPTION_STRONG, Ink.NOTICE))
+        for head in current.heads:
+            text = str(head.value or "")
+            who = member_name(self._workplace.desk, self._workplace.state, head.author) or self.tr("no name given")
+            words = self.tr("{who}: {text}").format(who=who, text=text or self.tr("(the rule's text)"))
+            self._rivals.addWidget(Label(words, TypeRole.FIELD, from_person=True))
+            take = LinkButton(self.tr("Take this wording"), icon="check")
+            take.setAccessibleDescription(text)
+            take.clicked.connect(partial(self._take, text))
+            take.setEnabled(not self._workplace.desk.read_only)
+            self._rivals.addWidget(take)
+
+    def _take(self, text: str, _checked: bool = False) -> None:
+        item = self._item
+        if item is not None:
+            self._workplace.act(edit_recommendation, item.code, self._facet, text, item.rests_on, refused=self.refused.emit)
 
     def _settled(self, text: str) -> None:
         item = self._item
