@@ -504,14 +504,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>One of these is enough:</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>no answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{said} · looked for: {wanted}</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>DatesForm</name>
@@ -1240,14 +1232,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>What each level asks for, in the line that decides: {name}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>no answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{said} · looked for: {wanted}</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ListEditor</name>
@@ -1765,6 +1749,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         <name>ReplyCard</name>
         <message>
             <source>Comment of the administration, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reply yet. Without one by {day} the report says: no comment received.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2729,7 +2717,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>WordingField</name>
         <message>
+            <source>(the rule's text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the rule's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two wordings stand here. Take one, or write a third.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2742,6 +2742,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>version {number} · {who}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}: {text}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2808,10 +2812,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>anything but: {wanted}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>at least {figure}</source>
             <translation type="unfinished" />
         </message>
@@ -2848,6 +2848,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no figure is kept</source>
             <translation type="unfinished" />
         </message>
@@ -2860,11 +2864,27 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not ticked: {options}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticked: {options}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>within the agreed scope: {item}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{bounds} of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{said} · looked for: {wanted}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3825,6 +3845,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>problems</name>
         <message>
+            <source>A cell far outside of the questions was left aside. It holds: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A check carries the name of who checked.</source>
             <translation type="unfinished" />
         </message>
@@ -3857,6 +3881,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A reply to a finding is the administration's; this workbook was made for the team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spreadsheet keeps fifteen digits of a number; the last ones of {text} may not be those that were typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A statement needs a source.</source>
             <translation type="unfinished" />
         </message>
@@ -3881,7 +3913,39 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask for the figure, and type it in a cell that is formatted as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the workbook as it was sent, or copy the answers into a new export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the workbook itself (.xlsx): a text file has lost what tells which cell answers which question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the administration to reply in a workbook of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask what was meant: spreadsheets make dates of texts such as 3-4 or 3.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask where the row comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask whoever gave you the file for the original.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whose workbook it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask, and choose one of the answers in the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3894,6 +3958,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Check day and month, and type 2024, 2024-05, 2024-05-17 or 17.05.2024 (day first).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is still there and that you may read it; close it in other programs.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3938,6 +4006,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Choose a folder of your own. If the file is open in another program, close it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a kind in the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4001,7 +4073,39 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose the workbook (.xlsx) itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the workbook (.xlsx) that was exported from here and filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the workbook (.xlsx) that was exported from here and filled in; if this is the one, ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the workbook that was exported from here; take out pictures and what else was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose “not applicable” as the answer, or move the text to the comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the workbook there, and choose the file without ~ in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare it with en.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with its source. A long number that is no quantity is safe as text.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4010,6 +4114,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Copy it together with {file}-journal to a folder where you may write, and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy or download it again; or ask for it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4029,11 +4137,35 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decide in the program, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete it, or paste the text as plain text.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Delete the sign that shows as a box or a question mark, or paste the text again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete what does not belong to it (pasted tables, formatted empty rows), save it and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not open it: it may be an attack. Ask the sender how it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not open it; ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not open it; ask the sender how it was made, and for one that was saved in Excel or LibreOffice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not open it; ask the sender how it was made. If it is meant so, delete empty formatted rows and pictures and save it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4045,11 +4177,27 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter the document on the sheet of evidence and give its number here, such as EV-ADM-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every filled cell counts as said anew. Look at what stands against each other before it is merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence needs a short name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evidence speaks for or against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises merge only with exercises.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again from this assessment, and copy the answers over.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4073,6 +4221,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In Excel choose Data, Edit Links, Break Link (and delete the connections), save it and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install the newer version, and open the file with that.</source>
             <translation type="unfinished" />
         </message>
@@ -4085,7 +4237,59 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It belongs to an exercise, and this assessment is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to another assessment, of {administration}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to the self-assessment of {administration}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be adopted as what the administration states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It claims to speak as {voice}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds another assessment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said what kind of evidence this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It made the program that reads workbooks fail; nothing of it was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It no longer says which assessment it belongs to: its hidden sheet is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It numbers this person's evidence, e.g. AL in EV-AL-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was made with the question set {theirs}, and this assessment uses {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was probably not copied to its end: copy or download it again, or ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its form {form} is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its machine-readable part was changed and is not trusted; only the cells were read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4101,11 +4305,31 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at them in the workbook; keep those that are evidence as files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at what stands now.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Merge files that began as copies of one file; a self-assessment is adopted, not merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it beside the questions if it matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move it by one, or ask the team lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the text to the first row of the question.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4114,6 +4338,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Moving a level by more than one, or setting one that is unknown, is for the team lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No process could be started to read foreign files in: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is asked for in this cell.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4137,11 +4369,67 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only the administration or a member of the team answers by workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a backup copy, or open the file with the version of the program that wrote it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open it in Excel or LibreOffice, look whether it shows what was meant, save it under a new name and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it as Excel workbook (.xlsx) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it under a new name as .xlsx and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it under a new name as .xlsx and import that; if that fails too, report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it under a new name as .xlsx and import that; or ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Excel with the password, take the password away (File, Info, Protect Workbook) and save it; or ask for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Excel without enabling them, save it as Excel workbook (.xlsx), which leaves them out, and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open or create the file without a passphrase, on a disk that is itself encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the assessment it was exported from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the workbook lie over one another, which no spreadsheet program writes: it may be an attack, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them back: a column was sorted or moved without the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it with the version of the program that wrote it, or a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading it needed more than {size} MB of memory and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading it took longer than {seconds} seconds and was stopped.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4165,6 +4453,18 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say which of the two counts, and empty the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which of the two counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which question the row answers: a part of the sheet was sorted, or the text was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say who said so: unit and role are enough.</source>
             <translation type="unfinished" />
         </message>
@@ -4181,11 +4481,43 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take it out of the workbook and save; send it beside the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers of this sheet do not stand beside their questions any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell shows an error ({found}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The day is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The disk that holds {file} could not be read or written; the last change may not be stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be read: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty, or holds nothing but zeros: it was not copied to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than {size} MB, which no returned workbook is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file says of itself that it is no workbook (it does not say what it is).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file says of itself that it is no workbook ({kind}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4209,11 +4541,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The question as a whole has an answer, and some of its options are chosen too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The question has no such column.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The question has no such line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question set inside cannot be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4241,6 +4581,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The spreadsheet made a date of this ({found}); what was typed cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system does not accept {file} as the name of a file.</source>
             <translation type="unfinished" />
         </message>
@@ -4257,6 +4601,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The team list has nobody with the code {author}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The text holds a NUL character, which no file can carry.</source>
             <translation type="unfinished" />
         </message>
@@ -4265,7 +4613,83 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The text of this row is not the one its hidden code belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The wording is yours; a second expert checks it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook breaks off or is damaged: its table of contents cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook has more parts than any workbook needs: it may be an attack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds a document type declaration, which no spreadsheet program writes: it may be an attack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds a part with a path that leads out of it ({part}): it may be an attack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds another file ({part}), which is not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds far more than the questions and their answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds macros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds pictures, which are not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds two parts under one name ({part}), so two programs could read two different things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is damaged ({what}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is linked to other files or to data elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is packed in a way that no spreadsheet program uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is protected by a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook no longer says which answer is to be withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook would grow out of all proportion when it is unpacked: it may be an attack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a date here ({found}) where none is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a formula here whose result was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a reason here, and the answer beside it is not “not applicable”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4309,11 +4733,83 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This assessment has nothing with the code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This assessment is an exercise, and it belongs to none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This figure has more digits than a spreadsheet keeps ({found}); the last ones are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This figure has more than {most} characters.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is a PDF, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a binary workbook (.xlsb), which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a file of an older Office program, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a picture, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a presentation, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a text document, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a text file (such as CSV), not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a web page under the name of a workbook, which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a workbook in the XML form of Excel 2003, which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a workbook of Excel 97-2003 (.xls), which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a workbook of Numbers, which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an OpenDocument spreadsheet (.ods), which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no workbook, and nothing else that is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is not a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4329,11 +4825,35 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not the workbook, but the mark that it is open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is {what}, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is {what}, which is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line stands twice in the workbook, with different texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This person works on this computer now.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This version of Diagnostic cannot encrypt assessment files, nor open encrypted ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try once more when the machine is not busy. If it happens again, do not open the file; ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two answers stand here against each other; a cell cannot decide between them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4365,6 +4885,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the answer itself instead of a formula.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the answer itself; a text that begins with an equals sign needs an apostrophe before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type the figure in {unit}.</source>
             <translation type="unfinished" />
         </message>
@@ -4373,11 +4901,27 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type {hundredfold}% or {found}%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type {thousands} or {decimal}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Unpack it, and import the workbooks that are in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a backup copy of that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait for a copy or a virus scan of the file to end, then repeat the last change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw it in the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4394,6 +4938,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>You may not write {file} in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} further cells of this sheet are like those that were named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of the entries it carries cannot be read and were left aside.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4489,7 +5041,23 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{found}” can mean not known, not applicable or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{found}” can mean {found} per cent or {hundredfold} per cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{found}” can mean {thousands} or {decimal}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{found}” is not a number of evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{found}” was read as “{read}”.</source>
             <translation type="unfinished" />
         </message>
     </context>

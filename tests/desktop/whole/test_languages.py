@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from language_file import compile_qm, sentences_of
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from sentences import faults_in_words, read_sentences
 
 from diagnostic.desktop.languages import language_name, screen_languages, translate_screen
 from diagnostic.model.places import Places
+from tests.desktop.whole.conftest import WINDOW
 
 
 @pytest.fixture
@@ -62,3 +65,14 @@ def test_a_language_that_does_not_ship_leaves_english_from_left_to_right(applica
 @pytest.mark.parametrize(("code", "name"), [("en", "English"), ("fr", "Français"), ("es", "Español"), ("xx", "xx")])
 def test_a_language_is_named_in_its_own_words_without_a_country(code: str, name: str) -> None:
     assert language_name(code) == name
+
+
+def test_the_file_of_sentences_is_up_to_date(places: Places, tmp_path: Path) -> None:
+    sentences, faults = read_sentences(WINDOW)
+    assert not faults, faults_in_words(faults)
+    shipped = places.resources / "languages" / "diagnostic_en.ts"
+    listed = set(sentences_of(shipped))
+    changed = sorted(each.text for each in listed.symmetric_difference(sentences))
+    assert not changed, "run make languages:\n" + "\n".join(changed)
+    compile_qm(shipped, tmp_path / "again.qm")
+    assert (tmp_path / "again.qm").read_bytes() == shipped.with_suffix(".qm").read_bytes()
