@@ -27,9 +27,9 @@ class KeptText(GrowingTextEdit):
         self.settled.connect(lambda _text: self._keep.stop())
 
     def show_text(self, subject: Subject, text: str) -> None:
-        """Show what stands at a subject. What was typed about another is recorded first; what is being typed about this one stays."""
-        if self._subject is not None and self._subject != subject:
-            self.settle()
+        """Show what stands at a subject; what is being typed about it stays. Whoever goes on to another subject settles first, while
+        its own handler still knows which one was typed about.
+        """
         self._subject = subject
         self.set_text(text)
 
