@@ -4,21 +4,19 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
-
-from sqlalchemy import Connection, delete, insert, select, update
+from typing import TYPE_CHECKING
 
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry
 from diagnostic.model.subject import Subject
-from diagnostic.store import tables
-from diagnostic.store.appending import append_entries
-from diagnostic.store.engine import engine_over, for_writing
 from diagnostic.store.faults import damaged, read_only, translated
 from diagnostic.store.record import Appended, Draft, Import, Sighting, read_entries, subject_of
 from diagnostic.store.window import WindowClaim
+
+if TYPE_CHECKING:
+    from diagnostic.store.statements import Statements
 
 
 class AssessmentFile:
@@ -43,8 +41,7 @@ class AssessmentFile:
         self.read_only_because = read_only_because
         self._raw = raw
         self._claim = claim
-        self._engine = engine_over(raw)
-        self._connection = for_writing(self._engine.connect()) if not read_only_because else self._engine.connect()
+        self._statements: Statements | None = None
         self._lock = threading.RLock()
         self._as_one = False
         self._closed = False
@@ -54,19 +51,22 @@ class AssessmentFile:
         """True when nothing can be written through this object."""
         return bool(self.read_only_because)
 
-    # Entries
+    def get_ready(self) -> None:
+        """Load what the first writing needs, so that it need not wait; for a moment in which nobody does."""
+        with self._lock, translated(self.path):
+            if not self._closed:
+                self._loaded()
+
+    # Entries. What opening needs is read through the driver alone.
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the whole set, ordered by the time they carry and their id. What is damaged is reported,
         never left out.
         """
-        table = tables.entry
-        with self._reading() as connection:
-            rows = connection.execute(
-                select(table.c.id, table.c.canonical, table.c.canonical_digest).order_by(table.c.at, table.c.id)
-            ).all()
-            found = read_entries((row.canonical, row.canonical_digest) for row in rows)
-            if any(entry.id != row.id or entry.assessment != self.assessment_id for entry, row in zip(found, rows, strict=True)):
+        with self._reading_raw() as raw:
+            rows = raw.execute('SELECT id, canonical, canonical_digest FROM entry ORDER BY "at", id').fetchall()
+            found = read_entries((canonical, canonical_digest) for _, canonical, canonical_digest in rows)
+            if any(entry.id != row[0] or entry.assessment != self.assessment_id for entry, row in zip(found, rows, strict=True)):
                 raise damaged(self.path)
             return found
 
@@ -84,29 +84,16 @@ class AssessmentFile:
         chosen, and so does a content that does not fit its seal. A *redact* blanks what it means, now and
         whenever that arrives later. Raises ``ValueError`` for an entry of another assessment, or no entry.
         """
-        with self._writing() as connection:
-            done, blanked = append_entries(connection, self.assessment_id, entries)
-            for subject in clear_drafts:
-                self._drop(connection, subject)
-            self._keep_sightings(connection, sightings)
-            if imported is not None:
-                counts = replace(imported, new=len(done.new), known=len(done.known), quarantined=len(done.quarantined))
-                row = {"assessment": self.assessment_id, **asdict(counts)}
-                connection.execute(insert(tables.import_log), [row])
-            if blanked:
-                connection.execute(update(tables.meta).values(sweep_due=True))
+        with self._writing() as statements:
+            done, blanked = statements.append(entries, clear_drafts, sightings, imported)
         if blanked and not self._as_one:
             self.sweep()
         return done
 
     def quarantined(self) -> tuple[Entry, ...]:
         """Return what was kept apart: the id of a stored entry, with another content."""
-        table = tables.quarantine
-        with self._reading() as connection:
-            rows = connection.execute(
-                select(table.c.canonical, table.c.canonical_digest).order_by(table.c.id, table.c.canonical_digest)
-            ).all()
-            return read_entries((row.canonical, row.canonical_digest) for row in rows)
+        with self._reading() as statements:
+            return statements.quarantined()
 
     def sweep(self) -> None:
         """Rewrite the file without what a redaction may have left between its cells; does nothing where none
@@ -125,90 +112,71 @@ class AssessmentFile:
 
     def keep_draft(self, subject: Subject, raw: str, at: str) -> None:
         """Keep what is being typed, any text at all, in place of the draft that was there. ``at`` is UTC."""
-        table = tables.draft
-        row = {"subject": subject.key, "raw": raw.encode("utf-8", "surrogatepass"), "at": at}
-        with self._writing() as connection:
-            self._drop(connection, subject)
-            connection.execute(insert(table), [{"assessment": self.assessment_id, **row}])
+        with self._writing() as statements:
+            statements.keep_draft(subject, raw, at)
 
     def drop_draft(self, subject: Subject) -> None:
         """Forget the draft of ``subject``; none is as good."""
-        with self._writing() as connection:
-            self._drop(connection, subject)
+        with self._writing() as statements:
+            statements.drop_draft(subject)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return what was being typed when the program last stopped, ordered by subject."""
-        table = tables.draft
-        with self._reading() as connection:
-            rows = connection.execute(select(table.c.subject, table.c.raw, table.c.at).order_by(table.c.subject)).all()
-            return tuple(Draft(subject_of(subject), raw.decode("utf-8", "surrogatepass"), at) for subject, raw, at in rows)
+        with self._reading_raw() as raw:
+            rows = raw.execute('SELECT subject, raw, "at" FROM draft ORDER BY subject').fetchall()
+            return tuple(Draft(subject_of(subject), typed.decode("utf-8", "surrogatepass"), at) for subject, typed, at in rows)
 
     # The embedded question set
 
     def question_set(self) -> tuple[str, bytes]:
         """Return digest and canonical bytes of the question set that travels in this file."""
-        table = tables.question_set
-        with self._reading() as connection:
-            row = connection.execute(select(table.c.digest, table.c.content)).first()
-            if row is None or digest(row.content) != row.digest:
+        with self._reading_raw() as raw:
+            row = raw.execute("SELECT digest, content FROM question_set").fetchone()
+            if row is None or digest(row[1]) != row[0]:
                 raise damaged(self.path)
-            return row.digest, row.content
+            return row[0], row[1]
 
     def replace_question_set(self, content: bytes, content_digest: str) -> None:
         """Put another question set in the place of the embedded one. Raises ``ValueError`` when the digest is
         not that of ``content``.
         """
         _check_digest(content, content_digest)
-        with self._writing() as connection:
-            connection.execute(update(tables.question_set).values(digest=content_digest, content=content))
+        with self._writing() as statements:
+            statements.replace_question_set(content, content_digest)
 
     # Evidence files
 
     def put_blob(self, content: bytes) -> str:
         """Keep ``content`` once, and return its digest, by which it is found again."""
-        table = tables.blob
         name = digest(content)
-        with self._writing() as connection:
-            if connection.execute(select(table.c.size).where(table.c.digest == name)).first() is None:
-                row = {
-                    "assessment": self.assessment_id,
-                    "digest": name,
-                    "size": len(content),
-                    "content": content,
-                }
-                connection.execute(insert(table), [row])
+        with self._writing() as statements:
+            statements.put_blob(name, content)
         return name
 
     def get_blob(self, name: str) -> bytes | None:
         """Return the bytes with the digest ``name``, or None when they are not in this file."""
-        table = tables.blob
-        with self._reading() as connection:
-            content: bytes | None = connection.execute(select(table.c.content).where(table.c.digest == name)).scalar()
+        with self._reading() as statements:
+            content = statements.get_blob(name)
             if content is not None and digest(content) != name:
                 raise damaged(self.path)
             return content
 
     def blob_names(self) -> tuple[str, ...]:
         """Return the digests of the evidence files kept here, sorted."""
-        table = tables.blob
-        with self._reading() as connection:
-            return tuple(connection.execute(select(table.c.digest).order_by(table.c.digest)).scalars())
+        with self._reading() as statements:
+            return statements.blob_names()
 
     # What stays beside the set
 
     def sightings(self) -> tuple[Sighting, ...]:
         """Return where entries were read from, ordered."""
-        columns = tables.sighting.c
-        with self._reading() as connection:
-            rows = connection.execute(select(columns.entry, columns.file_digest, columns.sheet, columns.cell)).all()
-            return tuple(sorted((Sighting(*row) for row in rows), key=lambda seen: tuple(asdict(seen).values())))
+        with self._reading() as statements:
+            return statements.sightings()
 
     def imports(self) -> tuple[Import, ...]:
         """Return the files that were taken in on this machine, the earliest first."""
-        table = tables.import_log
-        with self._reading() as connection:
-            rows = connection.execute(select(table).order_by(table.c.at, table.c.id)).all()
-            return tuple(Import(*row[1:]) for row in rows)
+        with self._reading() as statements:
+            return statements.imports()
 
     def change_token(self) -> int:
         """Return a number that differs from an earlier one when another connection changed the file meanwhile
@@ -231,12 +199,12 @@ class AssessmentFile:
             if self._closed:
                 return
             self._closed = True
-            self._connection.close()
             if not self.read_only:
                 with suppress(sqlite3.Error):
                     # Takes the empty journal away, so that one file lies at rest.
                     self._raw.execute("PRAGMA journal_mode=DELETE")
-            self._engine.dispose()
+            if self._statements is not None:
+                self._statements.close()
             self._raw.close()
             if self._claim is not None:
                 self._claim.give_up()
@@ -261,42 +229,43 @@ class AssessmentFile:
             finally:
                 self._as_one = False
 
+    def _loaded(self) -> "Statements":
+        if self._statements is None:
+            from diagnostic.store.statements import Statements
+
+            self._statements = Statements(self._raw, self.assessment_id, self.read_only)
+        return self._statements
+
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator["Statements"]:
         """One transaction that may write, committed at the end and taken back whole when anything fails."""
         with self._lock, translated(self.path):
             if self.read_only:
                 raise read_only(self.path)
-            with self._connection.begin_nested() if self._as_one else self._connection.begin():
-                yield self._connection
+            statements = self._loaded()
+            with statements.writing(within=self._as_one):
+                yield statements
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator["Statements"]:
         """One consistent look; what cannot be read back for what it was is damage."""
-        with self._lock, translated(self.path), self._looking() as connection:
-            try:
-                yield connection
-            except (ValueError, OverflowError, RecursionError) as fault:
-                raise damaged(self.path) from fault
+        with self._lock, translated(self.path):
+            statements = self._loaded()
+            with statements.looking(within=self._as_one), self._believed():
+                yield statements
 
     @contextmanager
-    def _looking(self) -> Iterator[Connection]:
-        if self._as_one:
-            yield self._connection
-        else:
-            with self._engine.connect() as connection, connection.begin():
-                yield connection
+    def _reading_raw(self) -> Iterator[sqlite3.Connection]:
+        """One consistent look of one statement, through the driver itself."""
+        with self._lock, translated(self.path), self._believed():
+            yield self._raw
 
-    def _drop(self, connection: Connection, subject: Subject) -> None:
-        connection.execute(delete(tables.draft).where(tables.draft.c.subject == subject.key))
-
-    def _keep_sightings(self, connection: Connection, sightings: Sequence[Sighting]) -> None:
-        table = tables.sighting
-        for seen in dict.fromkeys(sightings):
-            row = {"assessment": self.assessment_id, **asdict(seen)}
-            there = select(table.c.entry).where(*(table.c[name] == value for name, value in row.items()))
-            if connection.execute(there).first() is None:
-                connection.execute(insert(table), [row])
+    @contextmanager
+    def _believed(self) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, OverflowError, RecursionError, TypeError, AttributeError) as fault:
+            raise damaged(self.path) from fault
 
 
 def _check_digest(content: bytes, content_digest: str) -> None:
