@@ -1,0 +1,1 @@
+"""The exchange workbook: written, and read back. Its form stands in ``docs/workbook.md``."""
