@@ -132,6 +132,10 @@ class Desk:
             confidentiality=confidentiality or default_class(subject.kind, subject.facet),
         )  # fmt: skip
 
+    def get_ready(self) -> None:
+        """Load what the first writing needs; to be called off the event loop, once the person has something to look at."""
+        self._file.get_ready()
+
     def close(self) -> None:
         """Close the file."""
         self._file.close()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -74,7 +74,9 @@ class AssessmentFrame(QWidget):
             self.go_to_question(question)
         else:
             self.show_tab(tab)
-        self.workplace.assess()
+        # Once the page is painted: it is there sooner, and nobody has typed yet.
+        QTimer.singleShot(0, self.workplace.get_ready)
+        self.workplace.assess_soon()
 
     def show_tab(self, key: str) -> None:
         """Show one of the four pages."""

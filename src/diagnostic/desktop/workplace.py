@@ -161,6 +161,11 @@ class Workplace(QObject):
 
         self._start(self._reader, work, finished)
 
+    def get_ready(self) -> None:
+        """Load, off the event loop, what the first writing needs: whoever answers first need not wait for it."""
+        if not self._desk.read_only:
+            self._start(self._writer, self._desk.get_ready, lambda _result, _fault: None)
+
     def assess_soon(self) -> None:
         """Ask for a whole assessment once nobody has recorded anything for a moment."""
         self._idle.start()

@@ -92,8 +92,8 @@ class AssessmentFile:
 
     def quarantined(self) -> tuple[Entry, ...]:
         """Return what was kept apart: the id of a stored entry, with another content."""
-        with self._reading() as statements:
-            return statements.quarantined()
+        with self._reading_raw() as raw:
+            return read_entries(raw.execute("SELECT canonical, canonical_digest FROM quarantine ORDER BY id, canonical_digest").fetchall())
 
     def sweep(self) -> None:
         """Rewrite the file without what a redaction may have left between its cells; does nothing where none

@@ -16,7 +16,7 @@ from diagnostic.model.subject import Subject
 from diagnostic.store import tables
 from diagnostic.store.appending import append_entries
 from diagnostic.store.engine import engine_over, for_writing
-from diagnostic.store.record import Appended, Import, Sighting, read_entries
+from diagnostic.store.record import Appended, Import, Sighting
 
 
 class Statements:
@@ -67,14 +67,6 @@ class Statements:
         if blanked:
             self._current.execute(update(tables.meta).values(sweep_due=True))
         return done, blanked
-
-    def quarantined(self) -> tuple[Entry, ...]:
-        """Return what was kept apart, ordered."""
-        table = tables.quarantine
-        rows = self._current.execute(
-            select(table.c.canonical, table.c.canonical_digest).order_by(table.c.id, table.c.canonical_digest)
-        ).all()
-        return read_entries((row.canonical, row.canonical_digest) for row in rows)
 
     def keep_draft(self, subject: Subject, raw: str, at: str) -> None:
         """Put a draft in the place of the one that was there."""
