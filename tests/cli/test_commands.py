@@ -12,7 +12,7 @@ from diagnostic.actions.reporting import PARTS
 from diagnostic.places import find_places
 from tests.cli.conftest import Run
 
-COMMANDS = ("window", "new", "status", "report", "check", "demo")
+COMMANDS = ("window", "new", "status", "report", "import", "merge", "check", "demo")
 
 
 def test_help_names_every_command_and_the_exit_codes(run: Run) -> None:

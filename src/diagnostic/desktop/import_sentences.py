@@ -84,13 +84,9 @@ IMPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "A reply to a finding is the administration's; this workbook was made for the team."),
             QT_TRANSLATE_NOOP("problems", "Ask the administration to reply in a workbook of its own."),
         ),
-        "workbook.no-passport": (
-            QT_TRANSLATE_NOOP("problems", "It no longer says which assessment it belongs to: its hidden sheet is missing."),
-            QT_TRANSLATE_NOOP("problems", "Ask for the workbook as it was sent, or copy the answers into a new export."),
-        ),
-        "workbook.form": (
-            QT_TRANSLATE_NOOP("problems", "Its form {form} is not known here."),
-            QT_TRANSLATE_NOOP("problems", "Read it with the version of the program that wrote it, or a later one."),
+        "workbook.merged-cells": (
+            QT_TRANSLATE_NOOP("problems", "The cells {cells} were merged; only what stands in the first of them can be read."),
+            QT_TRANSLATE_NOOP("problems", "Ask whether it was meant for all of them."),
         ),
         "workbook.voice": (
             QT_TRANSLATE_NOOP("problems", "It claims to speak as {voice}."),
@@ -99,12 +95,6 @@ IMPORT_SENTENCES: Final = MappingProxyType(
         "workbook.adoptable": (
             QT_TRANSLATE_NOOP("problems", "It belongs to the self-assessment of {administration}."),
             QT_TRANSLATE_NOOP("problems", "It can be adopted as what the administration states."),
-        ),
-        "workbook.machine-part": (
-            QT_TRANSLATE_NOOP("problems", "Its machine-readable part was changed and is not trusted; only the cells were read."),
-            QT_TRANSLATE_NOOP(
-                "problems", "Every filled cell counts as said anew. Look at what stands against each other before it is merged."
-            ),
         ),
         "workbook.author": (
             QT_TRANSLATE_NOOP("problems", "The team list has nobody with the code {author}."),
@@ -120,7 +110,7 @@ IMPORT_SENTENCES: Final = MappingProxyType(
         ),
         "merge.another-file": (
             QT_TRANSLATE_NOOP("problems", "It holds another assessment."),
-            QT_TRANSLATE_NOOP("problems", "Merge files that began as copies of one file; a self-assessment is adopted, not merged."),
+            QT_TRANSLATE_NOOP("problems", "Merge files that began as copies of one file."),
         ),
         "merge.exercise": (
             QT_TRANSLATE_NOOP("problems", "It belongs to an exercise, and this assessment is none."),
@@ -131,7 +121,11 @@ IMPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "It was made with the question set {theirs}, and this assessment uses {ours}."),
             QT_TRANSLATE_NOOP("problems", "Export again from this assessment, and copy the answers over."),
         ),
-        "file.question-set-unread": (
+        "merge.adoptable": (
+            QT_TRANSLATE_NOOP("problems", "It holds a self-assessment, which is an assessment of its own."),
+            QT_TRANSLATE_NOOP("problems", "It can be adopted as what the administration states."),
+        ),
+        "merge.question-set-unread": (
             QT_TRANSLATE_NOOP("problems", "The question set inside cannot be read."),
             QT_TRANSLATE_NOOP("problems", "Use a backup copy of that file."),
         ),

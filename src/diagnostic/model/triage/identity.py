@@ -9,7 +9,7 @@ from diagnostic.model.scope import scope_of
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.model.team import everyone_of
-from diagnostic.model.workbook import FORM, Passport, ReturnedWorkbook
+from diagnostic.model.workbook import Passport, ReturnedWorkbook
 
 
 class Verdict(StrEnum):
@@ -29,9 +29,14 @@ class Identity:
 
 
 def identify(questionnaire: Questionnaire, state: State, assessment: str, returned: ReturnedWorkbook, carried: State) -> Identity:
-    """Say what may be done with a workbook in this assessment. ``carried`` are the entries in its machine-readable part."""
+    """Say what may be done with a workbook in this assessment. ``carried`` are the entries in its machine-readable part.
+
+    What its reader found wrong with the whole (no hidden sheet, a form of a later version) stands in its own problems.
+    """
     passport = returned.passport
-    wrong = _form(passport) or _question_set(questionnaire, passport) or _voice(passport)
+    if any(problem.severity is Severity.ERROR for problem in returned.problems):
+        return Identity(Verdict.REFUSED)
+    wrong = _question_set(questionnaire, passport) or _voice(passport)
     if wrong is None and passport.exercise is not scope_of(questionnaire, state).exercise:
         wrong = exercise_differs(passport.exercise)
     if wrong is not None:
@@ -54,21 +59,6 @@ def exercise_differs(theirs: bool) -> Problem:
     """An exercise and a real assessment never meet."""
     what = "It belongs to an exercise, and this assessment is none." if theirs else "This assessment is an exercise, and it belongs to none."
     return Problem("merge.exercise", what, "Exercises merge only with exercises.")
-
-
-def _form(passport: Passport) -> Problem | None:
-    if not passport.form and not passport.assessment:
-        return Problem(
-            "workbook.no-passport", "It no longer says which assessment it belongs to: its hidden sheet is missing.",
-            "Ask for the workbook as it was sent, or copy the answers into a new export.",
-        )  # fmt: skip
-    if passport.form != FORM:
-        return Problem(
-            "workbook.form", f"Its form {passport.form!r} is not known here.",
-            "Read it with the version of the program that wrote it, or a later one.",
-            values=(("form", passport.form),),
-        )  # fmt: skip
-    return None
 
 
 def _question_set(questionnaire: Questionnaire, passport: Passport) -> Problem | None:
@@ -105,14 +95,7 @@ def _another(passport: Passport, adoptable: bool) -> Problem:
 
 
 def _warnings(state: State, returned: ReturnedWorkbook, carried: State) -> list[Problem]:
-    passport, found = returned.passport, []
-    if not returned.machine_holds:
-        found.append(
-            Problem(
-                "workbook.machine-part", "Its machine-readable part was changed and is not trusted; only the cells were read.",
-                "Every filled cell counts as said anew. Look at what stands against each other before it is merged.", severity=Severity.WARNING,
-            )
-        )  # fmt: skip
+    passport, found = returned.passport, list[Problem]()
     team = {member.code for known in (state, carried) for member in everyone_of(known)}
     if passport.voice == Voice.TEAM and passport.author not in team:
         found.append(

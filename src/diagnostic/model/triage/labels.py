@@ -1,5 +1,6 @@
 """The labels of all options, looked up: made once for many workbooks."""
 
+from diagnostic.model.answer import NONE_OF_THESE
 from diagnostic.model.answer_label import folded, option_label
 from diagnostic.model.answering import possible_values
 from diagnostic.model.questionnaire import Question, Questionnaire
@@ -34,15 +35,18 @@ class Labels:
 
     def _gather(self, question: Question) -> None:
         exact: dict[str, set[str]] = {}
-        for value in possible_values(question):
+        values = possible_values(question)
+        if question.none_option and NONE_OF_THESE not in values:
+            values = (*values, NONE_OF_THESE)  # of a multiple choice it stands at the head, not among the answers of one option
+        for value in values:
             for language in self.questionnaire.languages:
                 exact.setdefault(option_label(self.questionnaire, question, value, language), set()).add(value)
         loose: dict[str, set[str]] = {}
-        for label, values in exact.items():
-            loose.setdefault(folded(label), set()).update(values)
-        for value in possible_values(question):
+        for label, meant in exact.items():
+            loose.setdefault(folded(label), set()).update(meant)
+        for value in values:
             # A code counts where no label reads like it.
             exact.setdefault(value, {value})
             loose.setdefault(folded(value), {value})
-        self._exact[question.code] = {label: next(iter(values)) for label, values in exact.items() if len(values) == 1}
-        self._folded[question.code] = {label: next(iter(values)) if len(values) == 1 else None for label, values in loose.items()}
+        self._exact[question.code] = {label: next(iter(meant)) for label, meant in exact.items() if len(meant) == 1}
+        self._folded[question.code] = {label: next(iter(meant)) if len(meant) == 1 else None for label, meant in loose.items()}

@@ -13,7 +13,7 @@ from diagnostic.model.triage.source import Source
 from diagnostic.model.triage.text_cell import read_text
 from diagnostic.model.workbook_subject import link_subject
 
-_NUMBER = re.compile(r"EV(-\w{1,12})?-\w{1,8}")
+_NUMBER = re.compile(r"EV(-[^\W_]{1,12}){1,4}")
 _BETWEEN = re.compile(r"[;,/\n\u061b\u060c]|\s+(?=[Ee][Vv][\s-])")
 LINKED: Json = {"linked": True, "stance": "for", "level": None, "dimension": ""}
 

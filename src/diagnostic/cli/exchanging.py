@@ -1,0 +1,79 @@
+"""The commands that take in what others wrote: returned workbooks and other copies of an assessment."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from diagnostic.model.places import Places
+
+OUR_SUFFIX = ".diagnostic"
+
+
+def add_import(parser: argparse.ArgumentParser) -> None:
+    """Describe ``diagnostic import``."""
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"the assessment ({OUR_SUFFIX}); a copy is made before it is written")
+    parser.add_argument("workbooks", type=Path, nargs="+", metavar="IN", help="returned workbooks (.xlsx); they are read, never changed")
+    parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
+    parser.add_argument("--member", default="", metavar="CODE", help="who imports, a code of the team list (default: the only member)")
+    parser.add_argument("--adopt", action="store_true", help="take self-assessments in as what the administration states")
+    parser.add_argument(
+        "--replaces", default="", metavar="REASON",
+        help="these workbooks correct ones that came before: where the same respondent said something else, these count, for this reason",
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="the same for programs, as one JSON object")
+    parser.epilog = (
+        "Importing again changes nothing; an empty cell never deletes. A file that cannot be read stops none of the others and ends with 1.\n\n"
+        "example:\n  diagnostic import mission.diagnostic back/*.xlsx --dry-run"
+    )
+    parser.set_defaults(run=_import)
+
+
+def add_merge(parser: argparse.ArgumentParser) -> None:
+    """Describe ``diagnostic merge``."""
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"the assessment ({OUR_SUFFIX}); a copy is made before it is written")
+    parser.add_argument("others", type=Path, nargs="+", metavar="OTHER", help="other copies of the same assessment; they are read, never changed")
+    parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
+    parser.add_argument("--adopt", action="store_true", help="take self-assessments in as what the administration states")
+    parser.add_argument("--json", action="store_true", help="the same for programs, as one JSON object")
+    parser.epilog = "The order does not matter, and merging again changes nothing. What disagrees stays side by side until somebody decides."
+    parser.set_defaults(run=_merge)
+
+
+def _import(arguments: argparse.Namespace, places: Places) -> int:
+    from diagnostic.actions.import_data import import_data
+    from diagnostic.actions.import_lines import import_lines
+    from diagnostic.actions.importing import ImportTerms, Outcome, import_workbooks
+    from diagnostic.actions.opening import open_assessment
+
+    desk = open_assessment(arguments.file, author=arguments.member, read_only=arguments.dry_run)
+    try:
+        terms = ImportTerms(arguments.adopt, arguments.replaces)
+        report = import_workbooks(desk, places, arguments.workbooks, terms, arguments.dry_run)
+        _print(import_data(report) if arguments.json else import_lines(desk, report))
+    finally:
+        desk.close()
+    return 1 if any(file.outcome is Outcome.REFUSED for file in report.files) else 0
+
+
+def _merge(arguments: argparse.Namespace, places: Places) -> int:
+    from diagnostic.actions.import_data import merge_data
+    from diagnostic.actions.import_lines import merge_lines
+    from diagnostic.actions.merging import merge_files
+    from diagnostic.actions.opening import open_assessment
+
+    desk = open_assessment(arguments.file, read_only=arguments.dry_run)
+    try:
+        report = merge_files(desk, arguments.others, arguments.adopt, arguments.dry_run)
+        _print(merge_data(report) if arguments.json else merge_lines(desk, report))
+    finally:
+        desk.close()
+    return 1 if any(file.refused for file in report.files) else 0
+
+
+def _print(said: object) -> None:
+    if isinstance(said, list):
+        print("\n".join(said))
+    else:
+        # Escapes are the same object to a program; they keep it whole where the console knows few letters.
+        print(json.dumps(said, ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8", indent=2))
