@@ -20,6 +20,7 @@ _ARABIC_THOUSANDS = "\u066c"
 _ARABIC_POINT = "\u066b"
 _GROUPED_BY = re.compile(r"[1-9]\d{0,2}(?:([ '\u066c])\d{3})(?:\1\d{3})*(?=$|[.,\u066b])")
 _WRITTEN = re.compile(r"(-?)(\d*)(?:\.(\d+))?")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 
@@ -30,7 +31,7 @@ def western(raw: str) -> str:
     if raw.isascii():
         return raw.strip()
     signs = raw.translate(_MARKS_OF_DIRECTION).translate(_SIGNS)
-    return "".join(_plain(character) for character in signs).strip()
+    return _BEYOND_ASCII.sub(lambda found: _plain(found[0]), signs).strip()
 
 
 def parse_figure(
