@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -309,15 +308,15 @@ def test_two_wordings_are_both_shown_until_one_is_taken(findings: Reader) -> Non
     assert findings.words(text).count("Take this wording") == 0
 
 
-@pytest.mark.parametrize("text", ["<img src='file:///etc/passwd'>", "ק" * 3, "a\u202eb", "x" * 50_000])
-def test_text_of_people_is_shown_as_typed(findings: Reader, text: str) -> None:
+def test_text_of_people_is_shown_as_typed(findings: Reader) -> None:
     findings.go(DRAFT)
     field = findings.page.detail.column.title.field
-    field.setFocus()
-    field.selectAll()
-    field.insertPlainText(text)
-    QTest.keyClick(field, Qt.Key.Key_Tab)
-    findings.settle()
-    assert findings.item(DRAFT).title == text
-    assert field.text() == text
-    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in findings.every(QLabel) if label.text())
+    for text in ("<img src='file:///nowhere.png'>", "ק" * 3, "a\u202eb", "x" * 50_000):
+        field.setFocus()
+        field.selectAll()
+        field.insertPlainText(text)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        findings.settle()
+        assert findings.item(DRAFT).title == text
+        assert field.text() == text
+        assert all(label.textFormat() is Qt.TextFormat.PlainText for label in findings.every(QLabel) if label.text())

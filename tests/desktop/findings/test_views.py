@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -50,16 +49,16 @@ def test_the_profile_sets_law_beside_practice_and_adds_nothing_up(findings: Read
     assert not {"%", "average", "mean", "total", "score", "rank"}.intersection(words.lower().split())
 
 
-@pytest.mark.parametrize("width", [1366, 900, 700])
-def test_law_and_practice_are_one_below_the_other_where_there_is_no_room(findings: Reader, width: int) -> None:
-    findings.page.resize(width, 620)
-    findings.go(PROFILE)
-    findings.page._fold(showing_detail=True)
+def test_law_and_practice_are_one_below_the_other_where_there_is_no_room(findings: Reader) -> None:
     pane = findings.page.pane(PROFILE)
-    findings.settle()
-    for scale in findings.every(LevelScale, pane):
-        right = scale.mapTo(pane.viewport(), scale.rect().bottomRight()).x()
-        assert right < pane.viewport().width()
+    for width in (1366, 900, 700):
+        findings.page.resize(width, 620)
+        findings.page.go_to(PROFILE)
+        findings.settle()
+        assert findings.every(LevelScale, pane)
+        for scale in findings.every(LevelScale, pane):
+            right = scale.mapTo(pane.viewport(), scale.rect().bottomRight()).x()
+            assert right < pane.viewport().width()
 
 
 def test_why_names_rows_criteria_answers_and_evidence(findings: Reader) -> None:
@@ -225,10 +224,9 @@ def test_a_file_open_for_reading_offers_nothing_to_change(show: ShowFindings, sa
     assert not hasattr(panel.box, "levels")
 
 
-@pytest.mark.parametrize("width", [760, 700])
-def test_a_narrow_page_shows_list_and_detail_in_turn(findings: Reader, width: int) -> None:
+def test_a_narrow_page_shows_list_and_detail_in_turn(findings: Reader) -> None:
     page = findings.page
-    page.resize(width, 620)
+    page.resize(700, 620)
     findings.settle()
     page._show_list()
     findings.go("R-II2")
