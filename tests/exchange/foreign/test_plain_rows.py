@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from diagnostic.exchange.foreign.cell_value import Values
 from diagnostic.exchange.foreign.limits import LIMITS
 from diagnostic.exchange.foreign.number_formats import Shown
+from diagnostic.exchange.foreign.plain_cells import PlainCells
 from diagnostic.exchange.foreign.plain_rows import plain_rows
+from diagnostic.exchange.foreign.shared_texts import plain_texts, texts_by_parser
 from diagnostic.exchange.foreign.sheet_part import SheetFound, SheetReader
 from diagnostic.model.problem import RefusedError
-from tests.exchange.foreign.handmade import sheet_xml
+from tests.exchange.foreign.handmade import HEAD, MAIN, STRICT, sheet_xml
 from tests.exchange.foreign.test_cells import SPELLINGS, saved
 
 # Pieces as programs write them, and pieces that are nearly so: what is put together from them is often whole, often not.
@@ -27,6 +29,11 @@ CELLS = (
     '<c r="{0}" t="str"><f>A1</f><v>{1}</v></c>', '<c r="{0}"><f>{1}</f><v>3</v></c>', '<c r="{0}"><f/></c>', '<c r="{0}" r="A1"/>',
     '<c r="{0}" t="b"><f aca="false">TRUE()</f><v>1</v></c>', '<c r="{0}" t="e"><v>#N/A</v></c>', '<c r="{0}"><v>{1}</v><v>2</v></c>',
     '<c r="{0}" t="s" s="1"><v>0</v></c>', '<c t="s"><v>0</v></c>', '<c r="{0}"><f t="array" ref="A1:B9">1</f><v>1</v></c>',
+    '<c r="{0}"><f t="shared" ref="A1:B2" si="0">{1}</f><v>4</v></c>', '<c r="{0}"><f t="shared" si="0"/><v>{1}</v></c>',
+    '<c r="{0}" t="str"><f>1</f><v/></c>', '<c r="{0}"><f>1</f></c>', '<c r="{0}"><v/></c>', '<c r="{0}" t="s"/>', '<c r="{0}"><f si="0"/>',
+    '<c r="{0}" t="s"><f>1</f><v>1</v></c>', '<c r="{0}" t="n"><is><t>{1}</t></is></c>', '<c r="{0}"><f x="1">1</f><v>1</v></c>',
+    '<c r="{0}" s="1"><v>{1}</v></c>', '<c r="{0}"  s="1"><v>1</v></c>', '<c r="{0}"><f>FALSE()</f><v>0</v></c>',
+    '<c r="{0}"><v>123456789012345678</v></c>',
     "<!-- {1} -->", "<x/>", "{1}", "<c>", "</c>",
 )  # fmt: skip
 ROWS = (
@@ -63,7 +70,7 @@ def outcome(data: bytes, quick: bool) -> tuple[SheetFound | None, list[str]]:
 
 
 @given(sheets)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=800, deadline=None)
 def test_both_ways_give_the_same(sheet: str) -> None:
     data = sheet.encode("utf-8", "surrogatepass")
     assert outcome(data, quick=True) == outcome(data, quick=False)
@@ -79,10 +86,32 @@ def test_both_ways_give_the_same_for_damaged_bytes(data: st.DataObject) -> None:
     assert outcome(bytes(sheet), quick=True) == outcome(bytes(sheet), quick=False)
 
 
+SPELLED = (
+    "<si><t>{0}</t></si>", '<si><t xml:space="preserve">{0}</t></si>', "<si><r><t>{0}</t></r></si>", "<si/>", "<si><t/></si>", "{0}", "<si>",
+    "<si><t>a</t><t>{0}</t></si>",
+)  # fmt: skip
+texts = st.lists(st.builds(filled, st.sampled_from(SPELLED), st.sampled_from(TEXTS), st.just("")), max_size=5).map("".join)
+heads = st.sampled_from([HEAD, "", HEAD.replace("UTF-8", "latin-1")])
+
+
+@given(texts, heads, st.sampled_from([MAIN, STRICT, "other"]), st.sampled_from(["", "\n", "<!-- -->"]))
+@settings(max_examples=300, deadline=None)
+def test_both_ways_give_the_same_shared_texts(inside: str, head: str, space: str, after: str) -> None:
+    data = f'{head}<sst xmlns="{space}" count="3">{inside}</sst>{after}'.encode()
+    quick = plain_texts(data, LIMITS)
+    try:
+        sure = texts_by_parser("part", [data], LIMITS)
+    except RefusedError:
+        assert quick is None
+    else:
+        assert quick in (None, sure)
+
+
 def test_what_programs_write_goes_the_quick_way() -> None:
     """Otherwise the law above would hold of nothing."""
     for name in ("openpyxl", "libreoffice.xlsx"):
         with zipfile.ZipFile(io.BytesIO(saved(name))) as archive:
             taken = plain_rows(archive.read("xl/worksheets/sheet1.xml"))
-        assert taken is not None and len(taken.cells) > 10, name
+        assert taken is not None and len(taken.rows) > 10, name
+        assert PlainCells(Values(["text"] * 99, [], from_1904=False), LIMITS).read(taken.rows) is not None, name
     assert plain_rows(str(SPELLINGS["shared"]["xl/worksheets/sheet1.xml"]).encode()) is not None

@@ -1,17 +1,14 @@
 """Text as it stands in a workbook, and as it was meant."""
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 from diagnostic.exchange.foreign.limits import Limits
-from diagnostic.exchange.foreign.package import Package, too_large_problem
-from diagnostic.exchange.foreign.xml_part import main_names, parse_part
+from diagnostic.exchange.foreign.package import too_large_problem
 from diagnostic.model.problem import RefusedError
 
 # ECMA-376 Part 1, 22.9.2.19: _x000D_ is a carriage return, _x005F_ the underline that keeps the next four digits from being read.
 _ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_NAMES: Final = main_names("si", "t", "rPh")
 
 
 def meant(text: str) -> str:
@@ -66,30 +63,3 @@ class TextRuns:
     def finish(self) -> str:
         """Return the text as it stands."""
         return "".join(self._pieces)
-
-
-def read_shared_texts(package: Package, part: str, limits: Limits) -> list[str]:
-    """Return the texts that cells refer to by number; [] where there are none."""
-    texts: list[str] = []
-    if part not in package:
-        return texts
-    runs = TextRuns(limits)
-
-    def start(element: str, _attributes: Mapping[str, str]) -> None:
-        name = _NAMES.get(element)
-        if name == "si":
-            runs.begin()
-        elif name:
-            runs.start(name)
-
-    def end(element: str) -> None:
-        name = _NAMES.get(element)
-        if name == "si":
-            texts.append(meant(runs.finish()))
-            if len(texts) > limits.cells:
-                raise RefusedError((too_large_problem(),))
-        elif name:
-            runs.end(name)
-
-    parse_part(part, package.chunks(part), start, end, runs.add)
-    return texts

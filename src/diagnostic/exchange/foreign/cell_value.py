@@ -14,6 +14,7 @@ from diagnostic.exchange.foreign.number_formats import Shown
 from diagnostic.model.workbook import CellKind
 
 _NUMBER: Final = re.compile(r"[+-]?(\d{1,400}(\.\d{0,400})?|\.\d{1,400})([eE][+-]?\d{1,4})?")
+_LONGEST_CONSTANT: Final = 20
 _KEPT_DIGITS: Final = 15
 """Spreadsheets keep this many digits of a number and show no more."""
 _KEPT: Final = Context(prec=_KEPT_DIGITS)
@@ -38,14 +39,14 @@ NOTHING: Final = Value("", CellKind.EMPTY)
 
 def computes(formula: str) -> bool:
     """Tell whether a cell with this formula was computed from others. LibreOffice saves a plain true or false as the formula ``TRUE()``."""
-    return formula.strip().upper() not in ("TRUE()", "FALSE()")
+    return len(formula) > _LONGEST_CONSTANT or formula.strip().upper() not in ("TRUE()", "FALSE()")
 
 
 class Values:
     """Reads the values of one workbook: ``texts`` are its shared texts, ``formats`` its styles, ``from_1904`` its calendar."""
 
     def __init__(self, texts: Sequence[str], formats: Sequence[Shown], from_1904: bool) -> None:
-        self._texts = texts
+        self.texts = texts
         self._formats = formats
         self._from_1904 = from_1904
 
@@ -65,8 +66,8 @@ class Values:
                 return self._number(style, raw.strip())
             case "s":
                 at = raw.strip()
-                known = at.isascii() and at.isdigit() and len(at) < 10 and int(at) < len(self._texts)
-                return Value(self._texts[int(at)], CellKind.TEXT) if known else None
+                known = at.isascii() and at.isdigit() and len(at) < 10 and int(at) < len(self.texts)
+                return Value(self.texts[int(at)], CellKind.TEXT) if known else None
             case "str":
                 return Value(meant(raw), CellKind.TEXT)
             case "b":

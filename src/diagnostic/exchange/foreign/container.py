@@ -13,6 +13,8 @@ from diagnostic.model.problem import Problem, RefusedError
 
 _DIRECTORY_ENTRY: Final = b"PK\x01\x02"
 _DIRECTORY_END: Final = b"PK\x05\x06"
+_LOCAL_HEADER: Final = 30
+_UTF8: Final = 0x800
 _ENCRYPTED: Final = 0x1 | 0x40 | 0x2000
 _DEFLATED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BAD_NAME: Final = re.compile(r"(^[/\\])|(^[A-Za-z]:)|([\x00-\x1f\x7f\\])|((^|/)\.\.?(/|$))")
@@ -35,20 +37,21 @@ def open_container(data: bytes, limits: Limits) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, OSError):
         raise RefusedError((_broken_off(),)) from None
-    problem = _first_problem(archive, len(data), limits)
+    problem = _first_problem(archive, data, limits)
     if problem is not None:
         raise RefusedError((problem,))
     return archive
 
 
-def _first_problem(archive: zipfile.ZipFile, size: int, limits: Limits) -> Problem | None:
+def _first_problem(archive: zipfile.ZipFile, data: bytes, limits: Limits) -> Problem | None:
     entries = archive.infolist()
     names = [entry.filename for entry in entries]
     return (
         (_too_many() if len(entries) > limits.entries else None)
         or _kept_from_reading(entries)
         or _misnamed(names)
-        or _bomb(entries, size, limits)
+        or _bomb(entries, len(data), limits)
+        or _disagreeing(entries, data)
         or other_office(frozenset(names), _mimetype(archive))
         or _active(names)
     )
@@ -84,6 +87,16 @@ def _misnamed(names: list[str]) -> Problem | None:
                 "Do not open it; ask the sender how it was made, and for one that was saved in Excel or LibreOffice.",
                 values=(("part", _shown(name)),),
             )
+    return None
+
+
+def _disagreeing(entries: Iterable[zipfile.ZipInfo], data: bytes) -> Problem | None:
+    """Find an entry whose name in the directory is not the one it carries itself: two programs would find two different parts."""
+    for entry in entries:
+        at = entry.header_offset + _LOCAL_HEADER
+        name = entry.orig_filename.encode("utf-8" if entry.flag_bits & _UTF8 else "cp437")
+        if data[at : at + len(name)] != name or data[at - 4 : at - 2] != len(name).to_bytes(2, "little"):
+            return _broken_off()
     return None
 
 

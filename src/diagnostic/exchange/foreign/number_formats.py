@@ -48,8 +48,8 @@ def shown_by(code: str) -> Shown:
 
 
 def read_formats(package: Package, part: str, limits: Limits) -> tuple[Shown, ...]:
-    """Return, by the number of a cell's style, how its number is shown; () without a styles part."""
-    if part not in package:
+    """Return, by the number of a cell's style, how its number is shown; () for a workbook that names no part with styles."""
+    if not part:
         return ()
     codes: dict[int, Shown] = {}
     wanted: list[int] = []

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from contextlib import closing
 from typing import Final
 
-from diagnostic.exchange.foreign.cell_text import read_shared_texts
 from diagnostic.exchange.foreign.cell_value import Values
 from diagnostic.exchange.foreign.container import open_container
 from diagnostic.exchange.foreign.grid import ForeignGrid, SheetLook
@@ -12,6 +11,7 @@ from diagnostic.exchange.foreign.limits import Limits
 from diagnostic.exchange.foreign.notes_part import read_notes
 from diagnostic.exchange.foreign.number_formats import read_formats
 from diagnostic.exchange.foreign.package import Package
+from diagnostic.exchange.foreign.shared_texts import read_shared_texts
 from diagnostic.exchange.foreign.sheet_part import SheetFound, SheetReader
 from diagnostic.exchange.foreign.workbook_part import Outline, read_outline
 from diagnostic.model.problem import Problem, RefusedError, Severity

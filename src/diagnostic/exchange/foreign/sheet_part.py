@@ -58,7 +58,7 @@ class SheetReader:
         self.room = Room(limits.cells, limits.texts)
         self._values = values
         self._limits = limits
-        self._plain = PlainCells(values)
+        self._plain = PlainCells(values, limits)
 
     def read(self, name: str, part: str, chunks: Iterable[bytes]) -> SheetFound:
         """Return what stands in the sheet called ``name``. Raises ``RefusedError`` where it is damaged or too large."""
@@ -75,13 +75,13 @@ class SheetReader:
 
     def _read_plain(self, name: str, part: str, data: bytes) -> SheetFound | None:
         taken = plain_rows(data)
-        cells = self._plain.read(taken.cells) if taken else None
+        cells = self._plain.read(taken.rows) if taken else None
         if taken is None or cells is None:
             return None
         sheet = _Sheet(name, self._values, self.room, self._limits)
         parse_part(part, (taken.frame,), sheet.start)
         # Rows that the parser does not know as rows (in a namespace of their own) would be cells of something else.
-        if sheet.rows != taken.rows or sheet.begun:
+        if sheet.rows != taken.framed or sheet.begun:
             return None
         sheet.keep(*cells)
         return sheet.found
@@ -218,10 +218,9 @@ class _Sheet:
 
     def keep(self, cells: Sequence[CellSeen], unsure: Sequence[CellSeen]) -> None:
         """Take cells into what was found. Raises ``RefusedError`` when there is no room for them."""
-        self.room.take(len(cells), sum([len(cell.text) for cell in cells]))
+        self.room.take(len(cells), sum([len(text) for _, _, text, _ in cells]))
         rows, columns = self._limits.rows, self._limits.columns
-        near = [cell for cell in cells if cell.row <= rows and cell.column <= columns]
-        self.found.cells += near
+        far = [cell for cell in cells if cell[0] > rows or cell[1] > columns]
+        self.found.cells += [cell for cell in cells if cell[0] <= rows and cell[1] <= columns] if far else cells
         self.found.unsure += unsure
-        if len(near) < len(cells):
-            self.found.far += [cell for cell in cells if cell.row > rows or cell.column > columns]
+        self.found.far += far
