@@ -16,6 +16,7 @@ from diagnostic.model.assessment import assess
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.model.recommendation import Recommendations
+from diagnostic.model.team import members_of
 from diagnostic.model.workbook import FORM, Passport
 from diagnostic.report.replacing import replace_file
 
@@ -111,9 +112,9 @@ class _Plan:
     """One export: what is asked for, checked before anything is composed."""
 
     def __init__(self, desk: Desk, places: Places, path: Path, options: ExportOptions) -> None:
-        unknown = unknown_scope(desk.questionnaire, options.scope)
-        if unknown:
-            raise RefusedError(unknown)
+        problems = (*unknown_scope(desk.questionnaire, options.scope), *_unknown_member(desk, options.member))
+        if problems:
+            raise RefusedError(problems)
         if path.exists() and path.samefile(desk.path):
             raise KnownError("export.same-file", f"{path.name} is the assessment itself; it was left as it is.", "Choose another name.")
         self._desk = desk
@@ -187,6 +188,14 @@ def _wording(desk: Desk, places: Places, options: ExportOptions) -> WorkbookWord
 
 def _of(composed: Composed) -> tuple[str, int]:
     return ",".join(composed.passport.respondents), len(composed.passport.questions)
+
+
+def _unknown_member(desk: Desk, code: str) -> tuple[Problem, ...]:
+    known = [member.code for member in members_of(desk.state)]
+    if not code or code in known:
+        return ()
+    message = f"The team list has no person with the code {code!r}."
+    return (Problem("export.member", message, f"Its codes: {', '.join(known) or 'none'}.", "member", values=(("found", code),)),)
 
 
 def _with_suffix(path: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from diagnostic import __version__
 from diagnostic.cli.exchanging import add_import, add_merge
+from diagnostic.cli.exporting import add_export
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.places import find_places
@@ -91,6 +92,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         ("new", "begin an assessment", _add_new),
         ("status", "say how far an assessment is: progress, levels claimed and supported, flags, recommendations", _add_status),
         ("report", "write the report of an assessment as PDF, as Word, or both", _add_report),
+        ("export", "write the exchange workbook, to be filled in by people without this program; --preview says first what leaves", add_export),
         ("import", "take in returned workbooks; --dry-run says first what would come of it", add_import),
         ("merge", "take in what other copies of the assessment hold", add_merge),
         ("check", "check a question set and list every problem with file, line and remedy", _add_check),

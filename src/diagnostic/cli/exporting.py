@@ -20,7 +20,8 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         help="who fills it in, and so whose answers are in it: the administration (default), or another expert of the team",
     )  # fmt: skip
     parser.add_argument(
-        "--scope", nargs="+", default=[], metavar="CODE", help="only these sections, standards, modules or questions, such as I II-4 STO I4-2"
+        "--scope", action="append", default=[], metavar="LIST",
+        help="only these sections, standards, modules or questions, separated by commas, such as I,II-4,STO,I4-2; may be repeated",
     )
     parser.add_argument("--split-by-respondent", action="store_true", help="one workbook for each unit that is asked: OUT-LEG.xlsx and so on")
     parser.add_argument("--findings", action="store_true", help="with the findings, for the administration's reply")

@@ -82,14 +82,15 @@ def _reason_to_stay(entry: Entry, rules: Rules, linked: dict[str, set[str]]) -> 
         return Stays.CLASS_D
     if entry.confidentiality not in (Confidentiality.A, Confidentiality.B, Confidentiality.C):
         return Stays.CLASS_UNKNOWN
-    subject = entry.subject
-    if rules.addressee is Addressee.ADMINISTRATION and subject.voice not in (Voice.ADMINISTRATION, Voice.AGREED):
-        if entry.confidentiality == Confidentiality.C:
+    if rules.addressee is Addressee.ADMINISTRATION:
+        subject = entry.subject
+        others = subject.voice not in (Voice.ADMINISTRATION, Voice.AGREED)
+        if others and entry.confidentiality == Confidentiality.C:
             return Stays.CLASS_C_OF_OTHERS
-        if subject.kind not in (Kind.SETUP, Kind.RECOMMENDATION) and not rules.team_answers:
+        if others and subject.kind not in (Kind.SETUP, Kind.RECOMMENDATION) and not rules.team_answers:
             return Stays.TEAM_ANSWERS
-    if subject.kind == Kind.RECOMMENDATION and not rules.findings:
-        return Stays.FINDINGS
+        if others and subject.kind == Kind.RECOMMENDATION and not rules.findings:
+            return Stays.FINDINGS
     return None if _within(entry, rules, linked) else Stays.SCOPE
 
 

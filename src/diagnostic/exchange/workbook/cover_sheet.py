@@ -32,7 +32,7 @@ def cover_sheet(
         *_facts(own, passport, wording), *_steps(wording, clearance), *_respondent(wording), *_progress(own, wording, sheets, progress),
     ]  # fmt: skip
     columns = (
-        ColumnPlan(Column.KEY, "", 4, hidden=True), ColumnPlan(Column.TITLE, "", 52), ColumnPlan(Column.ANSWER, "", 84),
+        ColumnPlan(Column.KEY, Column.KEY, 4, hidden=True), ColumnPlan(Column.TITLE, "", 52), ColumnPlan(Column.ANSWER, "", 84),
     )  # fmt: skip
     title = parts_of(cell_text(passport.administration))[0] or wording.say("title.cover")
     lead = wording.say("title.cover")

@@ -62,10 +62,10 @@ def continued(most: Mapping[Column, int]) -> tuple[str, ...]:
 
 
 def column_plan(code: str, table: Table, wording: WorkbookWording, widths: Mapping[str, float]) -> ColumnPlan:
-    """Return a column with its head: a text that goes on says so, a hidden one has none."""
+    """Return a column with its head: a text that goes on says so, a hidden one has its code for a head."""
     base, _, part = code.partition("~")
     hidden = code == Column.KEY or base not in widths
-    head = "" if hidden else wording.head(table, base)
+    head = code if hidden else wording.head(table, base)
     if part:
         head = wording.say("continued", head=head, part=part)
     return ColumnPlan(code, head, widths.get(base, 6), hidden)

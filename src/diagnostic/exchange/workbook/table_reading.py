@@ -70,7 +70,10 @@ def _head(lines: Lines, known: Known) -> tuple[frozenset[int], dict[int, str]] |
     codes_row = next((row for row in sorted(lines) if _codes_in(lines[row], known)), None)
     columns = {column: cell.text.strip() for column, cell in lines[codes_row].items()} if codes_row is not None else {}
     columns = {column: code for column, code in columns.items() if code.partition("~")[0] in known.codes}
-    heads_row, by_head = _heads_row(lines, known)
+    heads_row, by_head = _heads_row(lines, known, codes_row)
+    if heads_row is None:
+        # The row of codes is gone, and the hidden heads of the row below it were taken for it.
+        heads_row, by_head = _heads_row(lines, known, None)
     key_column = _key_column(lines, known) if Column.KEY not in columns.values() else None
     if codes_row is None and heads_row is None and key_column is None:
         return None
@@ -87,7 +90,7 @@ def _head(lines: Lines, known: Known) -> tuple[frozenset[int], dict[int, str]] |
 
 def _names_all(cells: Mapping[int, CellSeen], columns: Mapping[int, str], known: Known) -> bool:
     """Tell whether every cell of a row that stands in a known column is the head of that very column."""
-    ours = [(columns[column].partition("~")[0], cell.text) for column, cell in cells.items() if column in columns]
+    ours = [(columns[column], cell.text) for column, cell in cells.items() if column in columns and "~" not in columns[column]]
     return bool(ours) and all(code in known.heads.get(folded(text), ()) for code, text in ours)
 
 
@@ -103,11 +106,12 @@ def _codes_in(cells: Mapping[int, CellSeen], known: Known) -> bool:
     return Column.KEY in texts and sum(text in known.codes for text in texts) >= _FEWEST_CODES
 
 
-def _heads_row(lines: Lines, known: Known) -> tuple[int | None, dict[int, frozenset[str]]]:
+def _heads_row(lines: Lines, known: Known, codes_row: int | None) -> tuple[int | None, dict[int, frozenset[str]]]:
     best: tuple[int | None, dict[int, frozenset[str]]] = (None, {})
-    for row in sorted(lines)[:40]:
+    for row in sorted(lines.keys() - {codes_row})[:40]:
         heads = {column: codes for column, cell in lines[row].items() if (codes := known.heads.get(folded(cell.text)))}
-        if len(heads) > max(len(best[1]), _FEWEST_CODES):
+        enough = len(heads) > _FEWEST_CODES or (len(heads) == _FEWEST_CODES and len(lines[row]) == len(heads))
+        if enough and len(heads) > len(best[1]):
             best = (row, heads)
     return best
 

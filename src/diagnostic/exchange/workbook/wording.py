@@ -11,6 +11,7 @@ from pathlib import Path
 
 from diagnostic.model.answer_label import folded
 from diagnostic.model.problem import KnownError
+from diagnostic.model.workbook import Column
 
 FIRST_LANGUAGE = "en"
 FOLDER = "workbook"
@@ -67,8 +68,8 @@ def read_workbook_wording(resources: Path, language: str = FIRST_LANGUAGE) -> Wo
 
 
 def heads_known(wordings: tuple[WorkbookWording, ...]) -> Mapping[str, frozenset[str]]:
-    """Return, for each head of a column in any of the languages, the codes it can stand for."""
-    known: dict[str, set[str]] = {}
+    """Return, for each head of a column in any of the languages, the codes it can stand for; a code stands for itself."""
+    known: dict[str, set[str]] = {str(column): {str(column)} for column in Column}
     for wording in wordings:
         for key, text in {**wording.first, **wording.texts}.items():
             if key.startswith("column."):
