@@ -3917,10 +3917,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask for the workbook as it was sent, or copy the answers into a new export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ask for the workbook itself (.xlsx): a text file has lost what tells which cell answers which question.</source>
             <translation type="unfinished" />
         </message>
@@ -3934,6 +3930,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Ask where the row comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether it was meant for all of them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4181,10 +4181,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Every filled cell counts as said anew. Look at what stands against each other before it is merged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Evidence needs a short name.</source>
             <translation type="unfinished" />
         </message>
@@ -4257,6 +4253,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It holds a self-assessment, which is an assessment of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It holds another assessment.</source>
             <translation type="unfinished" />
         </message>
@@ -4269,10 +4269,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It no longer says which assessment it belongs to: its hidden sheet is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It numbers this person's evidence, e.g. AL in EV-AL-01.</source>
             <translation type="unfinished" />
         </message>
@@ -4282,14 +4278,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>It was probably not copied to its end: copy or download it again, or ask for it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its form {form} is not known here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its machine-readable part was changed and is not trusted; only the cells were read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4317,7 +4305,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Merge files that began as copies of one file; a self-assessment is adopted, not merged.</source>
+            <source>Merge files that began as copies of one file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4342,6 +4330,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>No process could be started to read foreign files in: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question is left for this workbook.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4490,6 +4482,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The cell shows an error ({found}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cells {cells} were merged; only what stands in the first of them can be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4918,6 +4914,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Wait for a copy or a virus scan of the file to end, then repeat the last change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Widen the scope of the export, or of the assessment.</source>
             <translation type="unfinished" />
         </message>
         <message>

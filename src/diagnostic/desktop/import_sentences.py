@@ -84,6 +84,14 @@ IMPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "A reply to a finding is the administration's; this workbook was made for the team."),
             QT_TRANSLATE_NOOP("problems", "Ask the administration to reply in a workbook of its own."),
         ),
+        "export.same-file": (
+            QT_TRANSLATE_NOOP("problems", "{file} is the assessment itself; it was left as it is."),
+            QT_TRANSLATE_NOOP("problems", "Choose another name."),
+        ),
+        "export.nothing": (
+            QT_TRANSLATE_NOOP("problems", "No question is left for this workbook."),
+            QT_TRANSLATE_NOOP("problems", "Widen the scope of the export, or of the assessment."),
+        ),
         "workbook.merged-cells": (
             QT_TRANSLATE_NOOP("problems", "The cells {cells} were merged; only what stands in the first of them can be read."),
             QT_TRANSLATE_NOOP("problems", "Ask whether it was meant for all of them."),
