@@ -72,6 +72,16 @@ def type_in(book: Any, key: str, column: str, text: str) -> None:
     dispatch(frame, "EnterString", prop("StringName", text))
 
 
+def put(book: Any, key: str, column: str, text: str) -> None:
+    """Put a text into a cell."""
+    find(book, key, column).String = text
+
+
+def calculate(book: Any) -> None:
+    """Compute every formula, whatever it came to when the file was written."""
+    book.calculateAll()
+
+
 def type_in_plain_cell(book: Any, key: str, column: str, text: str) -> None:
     """Type into a cell that somebody set back to the general format."""
     find(book, key, column).NumberFormat = 0
@@ -114,6 +124,7 @@ def insert_column(book: Any, key: str, before: str) -> None:
 
 ACTS: dict[str, Callable[..., None]] = {
     "type": type_in, "plain": type_in_plain_cell, "sort": sort, "unprotect": unprotect, "hide": hide_columns, "insert-column": insert_column,
+    "put": put, "calculate": calculate,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -44,11 +44,11 @@ def main() -> None:
             paper = Path(room) / "order.json"
             acts = [*FILL, *order["acts"]]
             paper.write_text(json.dumps({"open": str(sent), "acts": acts, "save": str(DATA / name)}), encoding="utf-8")
-            if not any(_office_did(paper, Path(room) / f"profile-{turn}") for turn in range(TURNS)):
+            if not any(office_did(paper, Path(room) / f"profile-{turn}") for turn in range(TURNS)):
                 raise SystemExit(f"LibreOffice did not manage {name}.")
 
 
-def _office_did(paper: Path, profile: Path) -> bool:
+def office_did(paper: Path, profile: Path) -> bool:
     """Start the program anew for each order. Without a screen it falls over now and then while it is typed into; then it is asked again."""
     office = subprocess.Popen(
         ["soffice", "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}", f"--accept=pipe,name={PIPE};urp;"],

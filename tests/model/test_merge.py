@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from diagnostic.model.entry import Entry
 from diagnostic.model.merge import merge
 from diagnostic.model.state import State, Status
-from tests.model.entries import HISTORIES, LATER, NOON, TEAM, entry, redaction, retraction
+from tests.model.entries import HISTORIES, LATER, NOON, TEAM, entry, redaction, retraction, whole_histories
 from tests.model.test_state_laws import everything
 
 
@@ -32,6 +33,59 @@ def test_merging_only_ever_adds(first: list[Entry], second: list[Entry]) -> None
     assert {each.id for each in one.all_versions()} <= {each.id for each in merged.all_versions()}
     blanked = {(each.id, each.seal()) for each in one.all_versions() if each.redacted}
     assert blanked <= {(each.id, each.seal()) for each in merged.all_versions() if each.redacted}
+
+
+@given(HISTORIES, HISTORIES)
+def test_what_a_state_holds_is_no_news_and_everything_else_is(first: list[Entry], second: list[Entry]) -> None:
+    one = State.of(first)
+    assert all(one.holds(each) for each in one.all_versions())
+    for each in second:
+        if one.holds(each):
+            assert one.added([each]) == one
+        elif not each.redacted and each.id not in {known.id for known in one.all_versions()}:
+            assert one.added([each]) != one
+    assert State.of([*first, *second]) == one.added([each for each in second if not one.holds(each)])
+
+
+@given(whole_histories(), whole_histories(), st.integers(0, 9))
+def test_two_clocks_that_are_ten_years_apart_change_nothing(first: list[Entry], second: list[Entry], decade: int) -> None:
+    late = [replace(each, at=f"20{36 + decade}-11-16T12:00:00.000Z") for each in first]
+    plain, skewed = merge(State.of(first), State.of(second)), merge(State.of(late), State.of(second))
+    if {each.id for each in first} & {each.id for each in second}:
+        return  # one entry with two times would be two versions of one id
+    for now in map(plain.current, plain.subjects()):
+        assert (skewed.current(now.subject).head_ids, skewed.current(now.subject).value) == (now.head_ids, now.value)
+
+
+@given(st.lists(HISTORIES, max_size=4))
+def test_a_batch_is_one_after_the_other(files: list[list[Entry]]) -> None:
+    one_by_one = State.of(())
+    for entries in files:
+        one_by_one = merge(one_by_one, State.of(entries))
+    assert everything(one_by_one) == everything(State.of([each for entries in files for each in entries]))
+
+
+@given(whole_histories(), whole_histories())
+def test_a_conflict_goes_only_when_somebody_who_knew_it_said_more(first: list[Entry], second: list[Entry]) -> None:
+    one, merged = State.of(first), merge(State.of(first), State.of(second))
+    named = {parent for each in merged.entries.values() for parent in each.parents}
+    for now in one.conflicts():
+        gone = set(now.head_ids) - set(merged.current(now.subject).head_ids)
+        # Superseded, withdrawn, or set apart because its id says two things: never dropped.
+        assert gone <= named | {group[0].id for group in merged.quarantined}
+
+
+@given(HISTORIES, HISTORIES)
+def test_every_value_that_is_shown_can_name_who_said_it(first: list[Entry], second: list[Entry]) -> None:
+    merged = merge(State.of(first), State.of(second))
+    read = {(each.id, each.seal()): each for each in (*first, *second)}
+    for subject in merged.subjects():
+        now = merged.current(subject)
+        for head in now.heads:
+            assert read[head.id, head.seal()].author == head.author
+            assert head.subject == subject
+        if now.value is not None:
+            assert any(head.value == now.value for head in now.heads)
 
 
 @pytest.mark.parametrize(("mine_at", "theirs_at"), [(NOON, LATER), (LATER, NOON), (NOON, NOON)])

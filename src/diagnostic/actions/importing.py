@@ -1,6 +1,6 @@
 """Importing returned workbooks: read off this process, sorted cell by cell, and written in one transaction after a copy was made."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +25,10 @@ from diagnostic.model.writing import decide, retract
 
 if TYPE_CHECKING:
     from diagnostic.exchange.foreign.grid import ForeignFile
+
+
+FileRead = tuple[Path, Reading | None, tuple[Problem, ...]]
+"""A file, what it says, and why it says nothing where it was refused."""
 
 
 class Outcome(StrEnum):
@@ -98,12 +102,17 @@ def import_workbooks(desk: Desk, places: Places, paths: Sequence[Path], terms: I
     With ``dry_run`` nothing is written. Raises ``RefusedError`` for a reason no file can carry and ``KnownError`` when this file cannot be
     written; then nothing was.
     """
+    return take_in(desk, _read(desk, places, paths), terms, dry_run)
+
+
+def take_in(desk: Desk, read: Iterable[FileRead], terms: ImportTerms | None = None, dry_run: bool = False) -> ImportReport:
+    """Take in what was read of several files, as ``import_workbooks`` does."""
     chosen = _checked(terms or ImportTerms())
     before = desk.state
     sighted = frozenset(seen.entry for seen in desk.file.sightings())
     files, readings, state = [], [], before
-    for path, read, problems in _read(desk, places, paths):
-        file, reading, state = _sort(desk, chosen, state, path, read, problems)
+    for path, found, problems in read:
+        file, reading, state = _sort(desk, chosen, state, path, found, problems)
         files.append(file)
         readings.append(reading)
     files = [
@@ -129,7 +138,7 @@ def _checked(terms: ImportTerms) -> ImportTerms:
     return replace(terms, replaces=reason)
 
 
-def _read(desk: Desk, places: Places, paths: Sequence[Path]) -> Iterator[tuple[Path, Reading | None, tuple[Problem, ...]]]:
+def _read(desk: Desk, places: Places, paths: Sequence[Path]) -> Iterator[FileRead]:
     from diagnostic.actions.exporting import vocabulary
     from diagnostic.exchange.foreign.pool import read_files
     from diagnostic.exchange.returned_file import returned_file

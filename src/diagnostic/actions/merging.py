@@ -80,8 +80,7 @@ def merge_files(desk: Desk, others: Sequence[Path], adopt: bool = False, dry_run
         if isinstance(other, Problem):
             files.append(FileMerged(path, refused=True, problems=(other,)))
             continue
-        known = _versions(state)
-        new = sum((entry.id, entry.seal(), entry.redacted) not in known for entry in other.entries)
+        new = sum(not state.holds(entry) for entry in other.entries)
         state = state.added(other.entries)
         missing = sum(name not in here for name in other.documents)
         files.append(FileMerged(path, new, len(other.entries) - new, missing, other.adopted))
@@ -93,10 +92,6 @@ def merge_files(desk: Desk, others: Sequence[Path], adopt: bool = False, dry_run
         desk.state = state
     opened = tuple(now.subject for now in state.conflicts() if before.current(now.subject).status is not Status.CONFLICT)
     return MergeReport(tuple(files), opened, copy, state.digest(), dry_run)
-
-
-def _versions(state: State) -> frozenset[tuple[str, str, bool]]:
-    return frozenset((entry.id, entry.seal(), entry.redacted) for entry in state.all_versions())
 
 
 def _look_into(desk: Desk, path: Path, adopt: bool) -> _Other | Problem:

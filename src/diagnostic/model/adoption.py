@@ -31,15 +31,25 @@ def adopted(questionnaire: Questionnaire, entries: Iterable[Entry], assessment: 
     twin; the act that blanked it has one, and blanks the twin made before.
     """
     for entry in entries:
-        if _is_stated(entry.subject) and entry.act in _ACTS and entry.confidentiality != Confidentiality.D and entry.content is not None:
+        content = entry.content
+        if content is not None and _is_adopted(entry):
             identity = twin_id(assessment, entry.id)
-            content = entry.content
             yield Entry(
                 identity, assessment, entry.act, entry.subject, tuple(twin_id(assessment, parent) for parent in entry.parents),
                 entry.author if entry.author in questionnaire.respondents else str(Voice.ADMINISTRATION), entry.at, entry.confidentiality,
                 replace(content, rests_on=tuple(sorted(twin_id(assessment, each) for each in content.rests_on))),
                 digest(f"diagnostic salt\n{assessment}\n{identity}".encode())[:32],
             )  # fmt: skip
+
+
+def _is_adopted(entry: Entry) -> bool:
+    if entry.act not in _ACTS or entry.confidentiality == Confidentiality.D or not _is_stated(entry.subject):
+        return False
+    try:
+        # A damaged copy would get a sound seal here and be believed.
+        return entry.is_true_to_its_seal()
+    except ValueError:
+        return False
 
 
 def _is_stated(subject: Subject) -> bool:

@@ -75,6 +75,11 @@ class State:
         is damaged."""
         return tuple(self._set_apart[name] for name in sorted(self._set_apart))
 
+    def holds(self, entry: Entry) -> bool:
+        """Tell whether this very version was read already; a blanked copy is news to a state that still holds the content."""
+        versions = self._known.get(entry.id, ())
+        return any(each.seal() == entry.seal() and (each.redacted or not entry.redacted) for each in versions)
+
     def current(self, subject: Subject) -> Current:
         """Return what stands at ``subject``; status ABSENT where nothing was ever said."""
         return self._current.get(subject) or nothing(subject)

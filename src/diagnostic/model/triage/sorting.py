@@ -44,12 +44,10 @@ def triage(state: State, reading: Reading) -> tuple[Triage, State]:
     """Return what a workbook does to an assessment, and the state with it. Nothing is written; raises ``ValueError`` for another
     assessment."""
     returned = reading.returned
-    with_carried = state.added(reading.carried.all_versions())
-    after = with_carried.added(reading.written)
-    cells = tuple(_sorted_in(state, after, cell) for cell in reading.cells)
-    known = {(entry.id, entry.seal()) for entry in state.all_versions()}
     brought = {(entry.id, entry.seal()): entry for entry in (*reading.carried.all_versions(), *reading.written)}
-    new = tuple(entry for name, entry in brought.items() if name not in known)
+    new = tuple(entry for entry in brought.values() if not state.holds(entry))
+    after = state.added(new) if new else state
+    cells = tuple(_sorted_in(state, after, cell) for cell in reading.cells)
     written = {entry.id for entry in reading.written}
     touched = {entry.subject for entry in new}
     conflicts = sorted(each for each in touched if _is_apart(after, each) and not _is_apart(state, each))
