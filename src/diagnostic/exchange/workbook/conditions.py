@@ -57,12 +57,13 @@ class Conditions:
         if self._own.reading.standing(question, row) is RowStanding.OUT:
             return self._steps.fixed("never", NOT_MET)
         step = self._gate(question, question.rows_asked_when, row)
-        facility = next((line.facility for line in self._own.questionnaire.rows_of(question) if line.code == row), "")
-        return self._steps.unless(self.setup_value("facility", facility), "no", step) if facility else step
+        facility = self.facility_of(question, row)
+        return self._steps.unless(facility, "no", step) if facility is not None else step
 
-    def standing(self, question: Question, row: str) -> RowStanding:
-        """Return where a row stands by scope and facilities at the time of export."""
-        return self._own.reading.standing(question, row)
+    def facility_of(self, question: Question, row: str) -> Value | None:
+        """Return whether there is the facility without which a row is not asked; None where the row needs none."""
+        facility = next((line.facility for line in self._own.questionnaire.rows_of(question) if line.code == row), "")
+        return self.setup_value("facility", facility) if facility else None
 
     def depends_on_elsewhere(self, condition: Condition | None) -> bool:
         """Tell whether a condition looks at something that is not answered in this workbook."""

@@ -18,7 +18,6 @@ from diagnostic.exchange.workbook.wording import WorkbookWording
 from diagnostic.model.answering import comment_answers
 from diagnostic.model.condition import Condition
 from diagnostic.model.questionnaire import QuestionType
-from diagnostic.model.scope import RowStanding
 from diagnostic.model.workbook import Column
 
 ASKED, SKIPPED, WAITING = "1", "2", "3"
@@ -36,7 +35,7 @@ class Said(NamedTuple):
 class Why(NamedTuple):
     """What is said of a row that is not needed, and of one that waits."""
 
-    skipped: str = ""
+    skipped: Said = Said('""', "")
     waits: str = ""
 
 
@@ -138,10 +137,13 @@ class States:
         question, row = spot.row.question, spot.row.place.row
         own = self._conditions.row_asked(question, row)
         needed = _needed((asked, own))
-        absent = self._conditions.standing(question, row) is RowStanding.ABSENT or question.rows_asked_when is None
         why = self._because(question.rows_asked_when)
-        if absent:
-            why = Why(self._wording.say("state.absent"), self._wording.say("state.waiting-setup"))
+        facility = self._conditions.facility_of(question, row)
+        if facility is not None:
+            absent = self._wording.say("state.absent")
+            test = f'{quoted(SHEET)}!{facility.cell}="no"'
+            skipped = Said(f"IF({test},{text(absent)},{why.skipped.formula})", absent if facility.now == "no" else why.skipped.now)
+            why = Why(skipped, why.waits)
         state = self._state(spot, needed, why, self._unanswered(spot), asked)
         is_asked = needed.text == ASKED
         return RowState({NEEDED: needed, VALUE: self._value(spot), Column.STATE: state}, is_asked, is_asked and spot.row.value in _NOTHING)
@@ -164,8 +166,8 @@ class States:
         if spot.row.conflicting or spot.row.later:
             return Cell(self._wording.say("state.conflict" if spot.row.conflicting else "state.later"), Look.STATE)
         own = spot.own(NEEDED)
-        formula = f"IF({own}={SKIPPED},{text(why.skipped)},IF({own}={WAITING},{text(why.waits)},{left.formula}))"
-        now = {SKIPPED: why.skipped, WAITING: why.waits}.get(needed.text, left.now)
+        formula = f"IF({own}={SKIPPED},{why.skipped.formula},IF({own}={WAITING},{text(why.waits)},{left.formula}))"
+        now = {SKIPPED: why.skipped.now, WAITING: why.waits}.get(needed.text, left.now)
         if whole is None:
             return Cell(now, Look.STATE, formula)
         met, not_met = f"{quoted(SHEET)}!{whole.met}", f"{quoted(SHEET)}!{whole.not_met}"
@@ -202,12 +204,12 @@ class States:
             return Why()
         questions = questions_in(condition)
         if not questions:
-            return Why(self._wording.say("state.skipped-setup"), self._wording.say("state.waiting-setup"))
+            return _why(self._wording.say("state.skipped-setup"), self._wording.say("state.waiting-setup"))
         listed = self._wording.listed(questions)
         waits = self._wording.say("state.waiting", questions=listed)
         if self._conditions.depends_on_elsewhere(condition):
-            return Why(self._wording.say("state.skipped-fixed", day=self._day), waits)
-        return Why(self._wording.say("state.skipped", questions=listed), waits)
+            return _why(self._wording.say("state.skipped-fixed", day=self._day), waits)
+        return _why(self._wording.say("state.skipped", questions=listed), waits)
 
     def _value(self, spot: _Spot) -> Cell:
         """The answer as a code, from its label; what is no label stays as it is typed."""
@@ -216,6 +218,10 @@ class States:
         answer, choices = spot.own(Column.ANSWER), self._lists[spot.row.key]
         formula = f'IF({answer}="","",IFERROR(INDEX({choices.codes},MATCH({answer},{choices.labels},0)),{answer}))'
         return Cell(spot.row.value, Look.HIDDEN, formula)
+
+
+def _why(skipped: str, waits: str) -> Why:
+    return Why(Said(text(skipped), skipped), waits)
 
 
 def _needed(steps: tuple[Step, ...]) -> Cell:
