@@ -198,6 +198,22 @@ def test_a_mission_without_an_answer_says_what_will_be_here(show: ShowFindings, 
     assert findings.page.list.isVisible()
 
 
+def test_a_page_that_nobody_looks_at_makes_no_work_and_is_up_to_date_when_shown(findings: Reader) -> None:
+    findings.go("R-I2b")
+    findings.page.hide()
+    before = findings.workplace.assessment
+    findings.workplace.act(record_answer, "I2-5", "not-addressed")
+    findings.qtbot.waitUntil(lambda: findings.workplace.under_way == 0)
+    findings.qtbot.wait(200)
+    assert findings.workplace.assessment is before
+    findings.workplace.assess()
+    findings.qtbot.waitUntil(lambda: findings.workplace.assessment is not before)
+    assert "R-I2c" not in {row.key for row in findings.rows()}
+    findings.page.show()
+    assert "R-I2c" in {row.key for row in findings.rows()}
+    assert findings.page.current_key() == "R-I2b"
+
+
 def test_a_self_assessment_has_no_reply_and_levels_are_self_reported(show: ShowFindings, mission: MakeMission) -> None:
     desk = mission(mode="self-assessment")
     record_answer(desk, "I2-1", "yes")

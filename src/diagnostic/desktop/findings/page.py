@@ -1,7 +1,7 @@
 """Findings and recommendations: the list at the left, one thing with its reasons at the right. Every text is the expert's to edit."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.desktop.findings.contents import FLAGS, NOT_KNOWN, OWN, PROFILE, SAFEGUARDS, TRIPS, first_key, rows_of
@@ -77,13 +77,26 @@ class FindingsPage(QWidget):
         self._wants_list = True
         self._shortcuts()
         workplace.assessed.connect(self.show_assessment)
-        workplace.recorded.connect(lambda _recorded: workplace.assess())
-        if workplace.assessment is not None:
-            self.show_assessment(workplace.assessment)
+        workplace.recorded.connect(lambda _recorded: workplace.assess() if self.isVisible() else None)
+        self._waiting = workplace.assessment
         self.setFocusProxy(self.list)
 
     def show_assessment(self, assessment: Assessment) -> None:
-        """Fill the list and what is shown beside it; a field that is being typed in is left alone."""
+        """Fill the list and what is shown beside it, as soon as somebody looks: whoever answers on another page waits for none of it."""
+        self._waiting = assessment
+        if self.isVisible():
+            self._take()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was found meanwhile."""
+        super().showEvent(event)
+        self._take()
+
+    def _take(self) -> None:
+        """Take over what was found last; a field that is being typed in is left alone."""
+        assessment, self._waiting = self._waiting, None
+        if assessment is None:
+            return
         if self._first:
             self._first = False
             bring_back(self._workplace, assessment)
