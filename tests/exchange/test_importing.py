@@ -152,6 +152,13 @@ def test_what_was_withdrawn_can_be_said_again_in_a_later_workbook(desk: Desk, pl
     assert desk.state.current(ANSWER).status is Status.ABSENT
 
 
+def test_the_same_answer_in_two_exports_of_one_state_is_one_entry(desk: Desk, places: Places, fill: Fill) -> None:
+    first, second = fill("first.xlsx", {"I2-2": "Yes"}), fill("second.xlsx", {"I2-2": "Yes"})
+    report = import_workbooks(desk, places, [first, second])
+    assert [file.outcome for file in report.files] == [Outcome.MERGED, Outcome.KNOWN]
+    assert (len(desk.state.current(ANSWER).heads), desk.state.quarantined) == (1, ())
+
+
 def test_two_workbooks_that_disagree_both_stand_until_somebody_decides(desk: Desk, places: Places, fill: Fill) -> None:
     sent = fill("one.xlsx", {"I2-2": "Yes", "respondent|unit": "Legal unit"})
     other = fill("two.xlsx", {"I2-2": "No", "respondent|unit": "Risk and intelligence unit"}, of=sent)

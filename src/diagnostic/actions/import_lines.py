@@ -31,20 +31,22 @@ def import_lines(desk: Desk, report: ImportReport) -> list[str]:
     """Return the report in lines to read."""
     lines: list[str] = []
     for file in report.files:
-        lines += _file_lines(desk, file)
-    verb = "would be" if report.dry_run else "were"
+        lines += _file_lines(desk, file, report.dry_run)
+    verb = "would come" if report.dry_run else "came"
     lines.append("")
     if len(report.files) > 1:
         lines.append(f"Together: {_balance(report.balance)}")
-    lines.append(f"{report.new} entries {verb} new.")
+    lines.append(f"{_counted(report.new, 'entry', 'entries')} {verb} in.")
     lines += _conflict_lines(report.conflicts)
     offered = sum(len(file.corrections) for file in report.files)
     if report.corrected:
-        lines.append(f"{report.corrected} places {verb} settled in favour of these workbooks.")
+        where = _counted(report.corrected, "place", "places")
+        lines.append(f"These workbooks {'would count' if report.dry_run else 'count'} at {where} where an earlier one said something else.")
     elif offered:
-        lines.append(f"At {offered} places an earlier workbook of the same respondent says something else; --replaces REASON lets these count.")
+        where = _counted(offered, "place", "places")
+        lines.append(f"At {where} an earlier workbook of the same respondent says something else; --replaces REASON lets these count.")
     if report.apart:
-        lines.append(f"{report.apart} entries {verb} kept apart: their ids stand for something else here.")
+        lines.append(f"{_counted(report.apart, 'entry', 'entries')} lie apart: the id stands for something else here.")
     return [*lines, *_written(report.backup, report.dry_run)]
 
 
@@ -52,15 +54,16 @@ def merge_lines(desk: Desk, report: MergeReport) -> list[str]:
     """Return the report of a merge in lines to read."""
     lines = []
     for file in report.files:
-        how = "refused" if file.refused else f"{file.new} entries new, {file.known} known"
-        documents = f", {file.documents} documents" if file.documents else ""
+        how = "refused" if file.refused else f"{_counted(file.new, 'new entry', 'new entries')}, {file.known} known"
+        documents = f", {_counted(file.documents, 'document', 'documents')}" if file.documents else ""
         lines.append(f"{file.path.name}: {how}{documents}{' (adopted)' if file.adopted else ''}")
         lines += [f"  {problem}" for problem in file.problems]
     return [*lines, "", *_conflict_lines(report.conflicts), *_written(report.backup, report.dry_run), f"Digest of the set: {report.digest}"]
 
 
-def _file_lines(desk: Desk, file: FileImported) -> Iterator[str]:
-    yield f"{file.path.name}: {_OUTCOMES[file.outcome]}"
+def _file_lines(desk: Desk, file: FileImported, dry_run: bool) -> Iterator[str]:
+    can_be = "can be " if dry_run and file.outcome in (Outcome.MERGED, Outcome.ADOPTED) else ""
+    yield f"{file.path.name}: {can_be}{_OUTCOMES[file.outcome]}"
     yield from (f"  {problem}" for problem in file.problems)
     if file.triage is None:
         return
@@ -70,7 +73,7 @@ def _file_lines(desk: Desk, file: FileImported) -> Iterator[str]:
     if found.carried:
         voices = Counter(f"{entry.act} by {entry.subject.voice}" for entry in found.carried)
         listed = ", ".join(f"{count} {what}" for what, count in sorted(voices.items()))
-        yield f"  carries {len(found.carried)} entries that are not here: {listed}"
+        yield f"  carries {_counted(len(found.carried), 'entry that is', 'entries that are')} not here yet: {listed}"
     for state in _TELLING:
         yield from _cell_lines(state, found.of(state))
     yield from _cell_lines("repaired", [cell for cell in found.cells if cell.repairs and cell.state not in _TELLING])
@@ -82,7 +85,7 @@ def _beside_lines(found: Triage) -> Iterator[str]:
     for sheet, column in found.missing_columns:
         yield f"  {sheet}: the column {column} is missing; what it held was left alone"
     if found.missing_keys:
-        yield f"  {len(found.missing_keys)} rows are missing; what they held was left alone"
+        yield f"  {_counted(len(found.missing_keys), 'row is', 'rows are')} missing; what stood there was left alone"
     for outside in found.outside[:_MOST_LINES]:
         yield f"  outside of the tables, {outside.sheet}!{outside.place} ({outside.why}): {_line(outside.text)}"
     if len(found.outside) > _MOST_LINES:
@@ -92,16 +95,26 @@ def _beside_lines(found: Triage) -> Iterator[str]:
 def _cell_lines(title: str, cells: Iterable[TriagedCell]) -> Iterator[str]:
     listed = list(cells)
     for cell in listed[:_MOST_LINES]:
-        why = str(cell.problem) if cell.problem else " ".join(str(repair) for repair in cell.repairs) or cell.said
-        yield f"  {title}: {cell.code}, {cell.column}, {cell.sheet}!{cell.place or cell.row}: “{_line(cell.found)}” {why}".rstrip()
+        where = f"{cell.sheet}!{cell.place or f'row {cell.row}'}"
+        name = " ".join(part for part in cell.key.split("|") if part) or cell.code
+        yield f"  {title}: {name} {cell.column} ({where}){_told(cell)}"
     if len(listed) > _MOST_LINES:
         yield f"  … and {len(listed) - _MOST_LINES} further: {title}"
+
+
+def _told(cell: TriagedCell) -> str:
+    """What was found in a cell, and what is wrong with it or was made of it."""
+    if cell.problem is not None:
+        return f": “{_line(cell.found)}”. {cell.problem.message} {cell.problem.remedy}".rstrip()
+    if cell.repairs:
+        return f": {' '.join(repair.message for repair in cell.repairs)}"
+    return f": {_line(cell.said)}" if cell.said else ""
 
 
 def _conflict_lines(conflicts: tuple[Subject, ...]) -> Iterator[str]:
     if not conflicts:
         return
-    yield f"At {len(conflicts)} places two values stand against each other now; somebody has to decide:"
+    yield f"At {_counted(len(conflicts), 'place', 'places')} two values stand against each other now; somebody has to decide:"
     yield from (f"  {_name(subject)}" for subject in conflicts[:_MOST_LINES])
     if len(conflicts) > _MOST_LINES:
         yield f"  … and {len(conflicts) - _MOST_LINES} further"
@@ -119,6 +132,10 @@ def _written(backup: object, dry_run: bool) -> Iterator[str]:
 def _balance(balance: Balance) -> str:
     parts = ", ".join(f"{balance.of(state)} {state}" for state in CellState if balance.of(state))
     return f"{balance.cells} cells: {parts}" if parts else f"{balance.cells} cells"
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
 
 
 def _name(subject: Subject) -> str:

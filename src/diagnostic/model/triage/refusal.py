@@ -34,10 +34,11 @@ def shown(text: str) -> str:
 
 
 def repaired(habit: str, found: str, read: str) -> Problem:
-    """Return the word on something that was mended: what was found and what it was read as."""
+    """Return the word on something that was mended: what was found, spaces and all, and what it was read as."""
+    was = found if len(found) <= LONGEST_SHOWN and found.isprintable() else shown(found)
     return Problem(
-        "cell.repaired", f"“{shown(found)}” was read as “{shown(read)}”.", severity=Severity.WARNING,
-        values=(("habit", habit), ("found", shown(found)), ("read", shown(read))),
+        "cell.repaired", f"“{was}” was read as “{shown(read)}”.", severity=Severity.WARNING,
+        values=(("habit", habit), ("found", was), ("read", shown(read))),
     )  # fmt: skip
 
 
