@@ -80,6 +80,17 @@ def escaped(text: str, known: list[str]) -> list[str]:
     return [] if left and rest.endswith("…") and any(each.startswith(rest.rstrip(" …")) for each in known) else left
 
 
+def cut_at_rest(qtbot: QtBot, widget: QWidget) -> list[str]:
+    """What is cut once levels that are worked out beside have arrived and were laid out; on a busy machine that takes a while."""
+    found = list(cut(widget))
+    for _ in range(20):
+        if not found:
+            break
+        qtbot.wait(100)
+        found = list(cut(widget))
+    return found
+
+
 def test_no_sentence_escapes_translation_and_none_is_cut(
     pseudo_language: None, empty_window: MainWindow, qtbot: QtBot, places: Places, sample_file: Path, tmp_path: Path
 ) -> None:
@@ -108,7 +119,7 @@ def test_no_sentence_escapes_translation_and_none_is_cut(
             seen.add(text)
             if left:
                 found.setdefault(f"{kind}: {text!r}", f"{station}: {' '.join(left)}")
-        for short in cut(widget):
+        for short in cut_at_rest(qtbot, widget):
             narrow.setdefault(short, station)
     report = [f"{where} | {what}" for what, where in found.items()] + [f"CUT {where} | {what}" for what, where in narrow.items()]
     assert not report, "\n".join(report)
@@ -147,6 +158,6 @@ def test_nothing_is_cut_at_other_sizes(
 
     narrow: dict[str, str] = {}
     for station, widget in stations():
-        for short in cut(widget):
+        for short in cut_at_rest(qtbot, widget):
             narrow.setdefault(short, station)
     assert not narrow, "\n".join(f"{where} | {what}" for what, where in narrow.items())
