@@ -28,7 +28,6 @@ from diagnostic.exchange.foreign.reading import read_bytes
 from diagnostic.exchange.foreign.wire import Read
 from diagnostic.exchange.foreign.worker import Worker, WorkerLostError, child_command
 from tests.exchange.foreign.mutations import Mutated, mutated, unzipped
-from tests.exchange.foreign.sample import sample_bytes
 
 CHILDREN = 2
 BLOCK = 256
@@ -50,7 +49,7 @@ class Outcome:
 
 def bases() -> list[bytes]:
     """Return the workbooks that are mutated."""
-    return [sample_bytes(), (FILES / "libreoffice.xlsx").read_bytes()]
+    return [(FILES / name).read_bytes() for name in ("openpyxl.xlsx", "libreoffice.xlsx")]
 
 
 def workbooks(seed: int, count: int) -> Iterator[Mutated]:

@@ -34,7 +34,7 @@ def plain_rows(part: bytes) -> PlainRows | None:
         return None
     text = part.decode("utf-8")  # what comes before the first element is ASCII, so it begins at the same place
     begin, end = text.find(_BODY[0]), text.rfind(_BODY[1])
-    if begin < 0 or end < begin or not text.startswith("<worksheet", first) or "<!" in text[:begin]:
+    if begin < 0 or end < begin or not text.startswith("<worksheet", first):
         return None
     begin += len(_BODY[0])
     tags: list[str] = []

@@ -1,4 +1,4 @@
-"""Makes the files beside it anew: the sample workbook as LibreOffice saves it in many forms.
+"""Makes the files beside it anew: the sample workbook as openpyxl saves it, and LibreOffice after that in many forms.
 
 Needs LibreOffice Calc and its Python bridge (Debian: libreoffice-calc-nogui, python3-uno), which the tests do not:
 
@@ -52,6 +52,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "sample.xlsx"
         source.write_bytes(sample_bytes())
+        (HERE / "openpyxl.xlsx").write_bytes(source.read_bytes())
         pipe = f"diagnostic{time.time_ns()}"
         profile = (Path(folder) / "profile").as_uri()
         office = subprocess.Popen(
