@@ -8,12 +8,13 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 # The steps share one environment and must not overlap.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run environment test check bench pictures languages bundle lock clean python
+.PHONY: help run environment test long check bench pictures languages bundle lock clean python
 
 help:
 	@echo "make run          open the program on the sample mission (builds what is missing first)"
 	@echo "make environment  .venv with everything for development (the others build it by themselves)"
 	@echo "make test         lint, types, architecture and all tests"
+	@echo "make long         the tests that take long, which .ci/run calls beside make test"
 	@echo "make check        lint the shipped question sets"
 	@echo "make bundle       a folder in dist/ that runs without Python, tried out"
 	@echo "make bench        the benchmarks, as ratios"
@@ -37,6 +38,10 @@ environment: python
 test: python
 	@packaging/system-libraries $(PYTHON) environment window test
 	@$(PYTHON) packaging/checks.py $(ARGS)
+
+long: python
+	@packaging/system-libraries $(PYTHON) environment window test
+	@$(PYTHON) packaging/checks.py long
 
 check: python
 	@packaging/system-libraries $(PYTHON) environment

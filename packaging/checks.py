@@ -1,7 +1,7 @@
 """``make test``: lint, types, architecture and tests. All of them run, and one failure fails the whole.
 
-Usage: ``python packaging/checks.py [PYTEST ARGUMENT ...]``; with arguments, pytest gets them and nothing else
-runs.
+Usage: ``python packaging/checks.py [long | PYTEST ARGUMENT ...]``; ``long`` runs the tests that ``make test`` leaves to ``.ci/run``; with
+other arguments, pytest gets them and nothing else runs.
 """
 
 import os
@@ -23,9 +23,11 @@ def main(arguments: list[str]) -> int:
         "lint": [python, "-m", "ruff", "check", "."],
         "types": [python, "-m", "mypy", *typed],
         "architecture": [*pytest, "-q", "-p", "no:cacheprovider", "tests/test_architecture.py"],
-        "tests": [*pytest, "-q", "-n", "2", "--deselect", "tests/test_architecture.py", "tests"],
+        "tests": [*pytest, "-q", "-n", "2", "-m", "not long", "--deselect", "tests/test_architecture.py", "tests"],
     }
-    if arguments:
+    if arguments == ["long"]:
+        steps = {"long tests": [*pytest, "-q", "-n", "2", "-m", "long", "tests"]}
+    elif arguments:
         steps = {"tests": [*pytest, *arguments]}
     failed = [name for name, command in steps.items() if not _passes(name, command)]
     print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.", flush=True)

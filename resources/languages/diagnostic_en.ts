@@ -1166,7 +1166,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>LevelButton</name>
         <message>
-            <source>Press to see why</source>
+            <source>Press to see why.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1184,10 +1184,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     </context>
     <context>
         <name>LevelPanel</name>
-        <message>
-            <source>* This practice is levelled by the mission's own definition; SECURE asks for the legal base only.</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Back to the question</source>
             <translation type="unfinished" />
@@ -1596,11 +1592,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In a customs union that all borders lie inside of</source>
+            <source>In a customs union, with borders to the outside</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In a customs union, with borders to the outside</source>
+            <source>In a customs union, with no border to the outside</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1889,15 +1885,15 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not asked on this path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>not known yet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>not located</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not needed on this path</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2573,11 +2569,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Judged by</source>
+            <source>Recommendation: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Recommendation: {title}</source>
+            <source>Rests on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2585,7 +2581,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{applies}. Each item is judged by its own answers; a level has no part in it. What is not located calls for legal confirmation.</source>
+            <source>{applies}. Each item rests on its own answers; a level has no part in it. What is not located calls for legal confirmation.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2669,10 +2665,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     </context>
     <context>
         <name>WhyPanel</name>
-        <message>
-            <source>* This practice is levelled by the mission's own definition; SECURE asks for the legal base only.</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Evidence behind it</source>
             <translation type="unfinished" />
@@ -2828,6 +2820,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>holds in the set-up: {item}</source>
             <translation type="unfinished" />
         </message>
@@ -2837,10 +2833,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>level of {cell}: {bounds}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>met</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2856,11 +2848,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not known yet</source>
+            <source>not found</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not met</source>
+            <source>not known yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3595,6 +3587,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source> and proof of publication and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>* This practice is levelled by the mission's own definition; SECURE asks for the legal base only.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from diagnostic.actions.answering import record_answer, undo
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.evidencing import (
-    EVIDENCE_KINDS,
     EvidenceFacts,
     EvidenceLink,
     link_evidence,
@@ -20,7 +19,7 @@ from diagnostic.actions.evidencing import (
 )
 from diagnostic.actions.reading import all_evidence, evidence_at, evidence_facts, strength_at
 from diagnostic.actions.setting_up import work_as
-from diagnostic.model.evidence import Strength
+from diagnostic.model.evidence import EVIDENCE_KINDS, Strength
 from diagnostic.model.problem import RefusedError
 from tests.actions.conftest import BO, reopened
 

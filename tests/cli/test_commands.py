@@ -71,7 +71,7 @@ def test_status_says_it_for_people_and_for_programs(run: Run, mission: Path) -> 
     assert said.code == data.code == 0
     status = json.loads(data.out)
     assert status["administration"] == "Customs of Norland"
-    assert f"Answered 0 of {status['progress']['asked']}" in said.out
+    assert f"Dealt with 0 of {status['progress']['asked']}" in said.out
     assert len(status["levels"]) == 24
     assert set(status) >= {"progress", "levels", "flags", "recommendations", "trips_minimum", "digest", "question_set"}
     assert run("status", mission, "--json").out == data.out

@@ -31,7 +31,7 @@ def test_without_a_screen_the_mission_is_taken_through_and_the_report_named(tmp_
     assert lines[0] == "This machine has no screen. The sample mission is taken through without a window."
     for word in (
         "1  Answers", "152 of 153", "Art. 56  not located", "Power by situation", "F3  Evidence still to be provided: II-2",
-        "Provide for compensation for wrongful detention [reply: agree]", "6  Report",
+        "Confirm whether compensation for wrongful detention is provided for [reply: agree]", "6  Report",
     ):  # fmt: skip
         assert any(word in line for line in lines), word
     assert (folder / NAME).is_file()

@@ -12,6 +12,13 @@ from diagnostic.model.recommendation import Recommendation
 
 TRIPS_MINIMUM = "trips_minimum"
 
+_APPLIES = {
+    "applies": "applicable as stated by the administration",
+    "does-not-apply": "not currently an obligation, as stated by the administration",
+    "unknown": "not stated yet whether it applies",
+}
+_LOCATED = {"no-obligation": "not currently an obligation"}
+
 
 def recent_line(desk: Desk, stopped_at: str = "", assessment: Assessment | None = None) -> RecentAssessment:
     """Return the line of the start page for an open assessment; ``assessment`` spares the reckoning where it was just made."""
@@ -55,6 +62,7 @@ def status_of(desk: Desk) -> dict[str, Any]:
             "done": total.done,
             **{str(standing): total.of(standing) for standing in Standing},
         },
+        "trips_applies": str(assessment.scope.trips),
         TRIPS_MINIMUM: [
             {"article": item.article, "state": item.shown, "questions": list(item.questions)} for item in assessment.trips
         ],
@@ -90,11 +98,11 @@ def status_lines(status: dict[str, Any]) -> list[str]:
     lines = [
         f"{status['administration'] or status['file']} ({status['mode']}), "
         f"question set {status['question_set']['code']} {status['question_set']['version']}",
-        f"Answered {progress['done']} of {progress['asked']}; don't know {progress['dont-know']}, declined {progress['declined']}, "
+        f"Dealt with {progress['done']} of {progress['asked']}; don't know {progress['dont-know']}, declined {progress['declined']}, "
         f"not applicable {progress['not-applicable']}; open conflicts {status['conflicts']}",
         "",
-        "TRIPS minimum, applicable as stated by the administration (a list of its own):",
-        *(f"  Art. {item['article']:<4} {str(item['state']).replace('-', ' ')}" for item in status[TRIPS_MINIMUM]),
+        f"TRIPS minimum, {_APPLIES[status['trips_applies']]} (a list of its own):",
+        *(f"  Art. {item['article']:<4} {_LOCATED.get(item['state'], str(item['state']).replace('-', ' '))}" for item in status[TRIPS_MINIMUM]),
         "",
         "Alignment profile (claimed, supported):",
         *(f"  {cell['cell']:<9} {cell['claimed']:>3}  {cell['supported']:>3}" for cell in status["levels"]),

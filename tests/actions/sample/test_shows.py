@@ -3,7 +3,7 @@
 import pytest
 
 from diagnostic.actions.desk import Desk
-from diagnostic.actions.recommending import REPLIES
+from diagnostic.model.edits import REPLIES
 from diagnostic.model.answer import AnswerState, answer_from_json
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.evidence import Strength

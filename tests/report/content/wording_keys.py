@@ -4,8 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from diagnostic.actions.evidencing import EVIDENCE_KINDS
-from diagnostic.actions.recommending import REPLIES
+from diagnostic.model.evidence import EVIDENCE_KINDS
+from diagnostic.model.edits import REPLIES
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.asking import Asked
 from diagnostic.model.evidence import Strength

@@ -16,8 +16,8 @@ from diagnostic.model.questionnaire import Questionnaire, QuestionType
 def outcome_text(outcome: Outcome) -> str:
     """Return what came of a test."""
     return {
-        Outcome.MET: QCoreApplication.translate("criteria", "met"),
-        Outcome.NOT_MET: QCoreApplication.translate("criteria", "not met"),
+        Outcome.MET: QCoreApplication.translate("criteria", "found"),
+        Outcome.NOT_MET: QCoreApplication.translate("criteria", "not found"),
         Outcome.UNKNOWN: QCoreApplication.translate("criteria", "not known yet"),
         Outcome.BESIDE: QCoreApplication.translate("criteria", "beside the point here"),
     }[outcome]

@@ -151,8 +151,9 @@ class FindingsPage(QWidget):
         column.addWidget(self.list, 1)
         self.add = PlainButton(self.tr("Add a recommendation"), icon="plus")
         self.add.clicked.connect(lambda: self._show(OWN))
-        self.add.setVisible(not self._workplace.desk.read_only)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Only with a parent: alone it would be a window of its own for a moment.
+        self.add.setVisible(not self._workplace.desk.read_only)
         return side
 
     def _show(self, key: str) -> None:

@@ -55,7 +55,7 @@ class SafeguardsPane(Pane):
     def _pill(self, safeguard: Safeguard) -> AnswerPill:
         states = {each.answer.state for each in safeguard.answers}
         if not safeguard.asked:
-            return AnswerPill(self.tr("not asked on this path"), Mark.NOT_ASKED)
+            return AnswerPill(self.tr("not needed on this path"), Mark.NOT_ASKED)
         if safeguard.missing:
             return AnswerPill(self.tr("not located"), Mark.VALUE)
         if states == {AnswerState.ANSWERED}:

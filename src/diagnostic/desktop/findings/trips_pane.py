@@ -38,7 +38,7 @@ class TripsPane(Pane):
 
     def _about(self, assessment: Assessment) -> str:
         words = self.tr(
-            "{applies}. Each item is judged by its own answers; a level has no part in it. What is not located calls for legal confirmation."
+            "{applies}. Each item rests on its own answers; a level has no part in it. What is not located calls for legal confirmation."
         )
         applies = applies_text(assessment.trips)
         return words.format(applies=applies[:1].upper() + applies[1:])
@@ -55,7 +55,7 @@ class TripsPane(Pane):
         if item.shown is Located.NO_OBLIGATION and item.found is not None:
             found = self.tr("For information, the answers give: {found}").format(found=located_text(item.found))
             card.body.addWidget(Label(found, TypeRole.FIELD, Ink.TEXT2))
-        card.body.addWidget(SectionLabel(self.tr("Judged by")))
+        card.body.addWidget(SectionLabel(self.tr("Rests on")))
         card.body.addWidget(CriteriaList(questions, item.criteria, self.question_wanted.emit))
         self._evidence(card, assessment, item)
         for code in item.recommendations:

@@ -43,7 +43,7 @@ class ProfileForm(Form):
                 (
                     ("no", self.tr("No customs union, or controls at all borders")),
                     ("external", self.tr("In a customs union, with borders to the outside")),
-                    ("internal-only", self.tr("In a customs union that all borders lie inside of")),
+                    ("internal-only", self.tr("In a customs union, with no border to the outside")),
                     ("", not_stated()),
                 ),
                 self.tr("Footnote 12 to TRIPS Art. 51 concerns borders inside a union at which controls were taken away."),
