@@ -3,9 +3,9 @@
 import pytest
 
 from diagnostic.actions.desk import Desk
-from diagnostic.model.edits import REPLIES
 from diagnostic.model.answer import AnswerState, answer_from_json
 from diagnostic.model.assessment import Assessment
+from diagnostic.model.edits import REPLIES
 from diagnostic.model.evidence import Strength
 from diagnostic.model.flag import FIGURES_ABSENT, FlagCode
 from diagnostic.model.level import LevelKind

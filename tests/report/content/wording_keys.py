@@ -4,11 +4,10 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from diagnostic.model.evidence import EVIDENCE_KINDS
-from diagnostic.model.edits import REPLIES
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.asking import Asked
-from diagnostic.model.evidence import Strength
+from diagnostic.model.edits import REPLIES
+from diagnostic.model.evidence import EVIDENCE_KINDS, Strength
 from diagnostic.model.flag import FlagCode, LooksAt
 from diagnostic.model.level import LevelKind
 from diagnostic.model.questionnaire import Basis
