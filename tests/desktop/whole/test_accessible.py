@@ -11,11 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from diagnostic.desktop.findings.page import PANES
 from diagnostic.desktop.look import Scheme, Theme
 from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.window import MainWindow
 from tests.desktop.whole.seen import visible
-from tests.desktop.whole.tour import frame_pages, open_sample, sample_desk, start_pages
+from tests.desktop.whole.tour import (
+    finding_pages,
+    open_sample,
+    question_pages,
+    report_page,
+    sample_desk,
+    setup_pages,
+    start_pages,
+)
 
 Role = QAccessible.Role
 # What a person can press, choose, type into or walk through. Qt's own arrows of a tab bar that does not fit are among them by class.
@@ -26,6 +35,10 @@ USED = frozenset(
         Role.Link, Role.ProgressBar, Role.HotkeyField,
     }
 )  # fmt: skip
+
+
+# One of every kind: a choice, a list, a matrix, figures in a matrix, a figure, a text, a conflict, one that was declined.
+KINDS_OF_QUESTION = ("I2-2", "I2-5", "I4-3", "I1-1", "I1-7", "I6-4", "II5-2", "I8-7", "II4-3")
 
 
 def tree(interface: QAccessibleInterface | None, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -65,7 +78,11 @@ def test_everything_that_can_be_used_has_a_name_on_every_page(
                     found.setdefault(described(thing), station)
 
     look(start_pages(empty_window))
-    look(frame_pages(empty_window, qtbot, open_sample(empty_window, qtbot, desk)))
+    frame = open_sample(empty_window, qtbot, desk)
+    look(setup_pages(empty_window, frame))
+    look(question_pages(empty_window, qtbot, frame, KINDS_OF_QUESTION))
+    look(finding_pages(empty_window, frame, (*PANES, "R-I2b", "R-X1", "R-I7b", "R-I1b")))
+    look(report_page(empty_window, qtbot, frame))
     assert not found, "\n".join(f"{station}: {name}" for name, station in found.items())
 
 
