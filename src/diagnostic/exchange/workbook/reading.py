@@ -98,7 +98,7 @@ def _machine_rows(lines: Lines) -> Iterable[tuple[str, str]]:
 
 def _carried(part: MachinePart, problems: list[Problem], there: bool) -> _Carried:
     passport = Passport()
-    with suppress(ValueError):
+    with suppress(ValueError, RecursionError):
         passport = machine_texts.passport_from_json(json.loads(part.texts.get("passport", "null")))
     empty = _Carried(passport, False, (), {}, {}, {})
     if not there:
@@ -120,7 +120,7 @@ def _carried(part: MachinePart, problems: list[Problem], there: bool) -> _Carrie
             passport, True, machine_texts.read_entries(part.texts["entries"]), machine_texts.read_baseline(part.texts["baseline"]),
             machine_texts.read_shown(part.texts["shown"]), {str(k): str(v) for k, v in json.loads(part.texts["words"]).items()},
         )  # fmt: skip
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         problems.append(_digest_problem())
         return empty
 
