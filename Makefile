@@ -14,7 +14,7 @@ help:
 	@echo "make run          open the program on the sample mission (builds what is missing first)"
 	@echo "make environment  .venv with everything for development (the others build it by themselves)"
 	@echo "make test         lint, types, architecture and all tests"
-	@echo "make long         the tests that take long, which .ci/run calls beside make test"
+	@echo "make long         the tests that try very many cases, beside make test"
 	@echo "make check        lint the shipped question sets"
 	@echo "make bundle       a folder in dist/ that runs without Python, tried out"
 	@echo "make bench        the benchmarks, as ratios"

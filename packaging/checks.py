@@ -1,6 +1,6 @@
 """``make test``: lint, types, architecture and tests. All of them run, and one failure fails the whole.
 
-Usage: ``python packaging/checks.py [long | PYTEST ARGUMENT ...]``; ``long`` runs the tests that ``make test`` leaves to ``.ci/run``; with
+Usage: ``python packaging/checks.py [long | PYTEST ARGUMENT ...]``; ``long`` runs the tests that ``make test`` leaves out; with
 other arguments, pytest gets them and nothing else runs.
 """
 
