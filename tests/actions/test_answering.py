@@ -321,6 +321,13 @@ def test_typing_lies_on_the_disk_until_it_is_an_answer(desk: Desk) -> None:
     again.close()
 
 
+def test_the_same_answer_again_ends_its_typing_though_it_writes_no_entry(desk: Desk) -> None:
+    record_answer(desk, "I2-7", "34")
+    keep_typing(desk, answer_subject(desk, "I2-7"), "34")
+    assert record_answer(desk, "I2-7", "34").entries == ()
+    assert kept_typing(desk) == ()
+
+
 def test_kept_typing_is_no_entry(desk: Desk) -> None:
     before = len(desk.state)
     recorded = keep_typing(desk, Subject(Kind.QUESTION, "I2-2", Facet.COMMENT, Voice.TEAM), "half")

@@ -34,6 +34,15 @@ def cell_title(cell: CellResult) -> str:
     return f"{title}*" if cell.own_definition else title
 
 
+def own_definition_text(cell: CellResult) -> str:
+    """Return what the asterisk behind a cell means; empty where there is none."""
+    if not cell.own_definition:
+        return ""
+    return QCoreApplication.translate(
+        "levels", "* This practice is levelled by the mission's own definition; SECURE asks for the legal base only."
+    )
+
+
 def state_text(state: LevelState) -> str:
     """Return a cell's state in words, with the reason where nothing applies."""
     reasons = {

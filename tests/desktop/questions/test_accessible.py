@@ -59,7 +59,7 @@ def test_a_level_says_its_figures_and_that_it_can_be_asked_why(sitting: Sitting)
     interface = QAccessible.queryAccessibleInterface(scale)
     assert interface.role() == QAccessible.Role.Button
     assert name_of(scale).startswith("Legal base: ")
-    assert interface.text(QAccessible.Text.Description) == "Press to see why"
+    assert interface.text(QAccessible.Text.Description) == "Press to see why."
 
 
 def test_the_filter_is_a_group_of_radio_buttons_with_their_counts(sitting: Sitting) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from diagnostic.actions.answering import record_answer, record_text
+from diagnostic.actions.setting_up import set_item
 from diagnostic.desktop.look import Mark
 from diagnostic.desktop.questions.closed_row import ClosedRow
 from diagnostic.desktop.questions.faces import face_of
@@ -177,3 +178,31 @@ def test_every_row_and_the_card_are_reached_by_tab_in_the_order_of_reading(sitti
     assert sitting.page.current_question() == "I2-2"
     assert sitting.column.card.has_focus()
     assert isinstance(sitting.focused(), QAbstractButton)
+
+
+def test_a_comment_that_changes_no_progress_shows_no_progress_anew(sitting: Sitting) -> None:
+    sitting.open("I2-1")
+    sitting.type("1")
+    sitting.settled()
+    shown: list[object] = []
+    sitting.column.progressed.connect(shown.append)
+    sitting.workplace.act(record_text, "I2-1", Facet.COMMENT, "art. 203")
+    sitting.settled()
+    assert shown == []
+    sitting.type("3")
+    sitting.settled()
+    assert shown == [sitting.column.progress()] * len(shown)
+    assert shown
+
+
+def test_a_row_that_goes_under_somebodys_hands_leaves_the_focus_in_the_card(sitting: Sitting) -> None:
+    sitting.open("I1-1")
+    sitting.column.card.focus_answer()
+    rows = sitting.column._rows_asked("I1-1")
+    sitting.workplace.act(set_item, "facility", "no", "free-zone")
+    sitting.settled()
+    assert len(sitting.column._rows_asked("I1-1")) == len(rows) - 1
+    assert sitting.column.card.has_focus()
+    sitting.type("1")
+    sitting.settled()
+    assert [answer.value for answer in sitting.answers("I1-1").values()] == ["yes"]

@@ -98,3 +98,14 @@ def test_a_confirmed_level_whose_answers_changed_is_marked(levelled: Sitting) ->
     levelled.qtbot.waitUntil(lambda: bool(levelled.page.header._badges), timeout=5_000)
     badges = [badge.accessibleName() for badge in levelled.page.header.findChildren(FlagBadge)]
     assert "A confirmed level has to be looked at again" in badges
+
+
+def test_the_asterisk_says_what_it_means_where_it_stands(levelled: Sitting) -> None:
+    header = levelled.page.header
+    starred = [scale for cell, scale in zip(header.cells(), header._scales, strict=False) if cell.own_definition]
+    assert starred
+    assert all("the mission's own definition" in f"{scale.toolTip()}" for scale in starred)
+    assert all("the mission's own definition" in scale.accessibleDescription() for scale in starred)
+    plain = [scale for cell, scale in zip(header.cells(), header._scales, strict=False) if not cell.own_definition]
+    assert plain
+    assert not any("*" in scale.toolTip() for scale in plain)

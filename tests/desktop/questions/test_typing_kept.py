@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from diagnostic.actions.answering import keep_typing, kept_typing
+from diagnostic.actions.answering import keep_typing, kept_typing, record_text
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import open_assessment
 from diagnostic.actions.reading import text_of
@@ -121,6 +121,8 @@ def test_typing_in_another_voice_goes_back_into_that_voice(empty_window: MainWin
 def test_what_is_recorded_already_is_not_offered(empty_window: MainWindow, mission: MakeMission, qtbot: QtBot) -> None:
     desk = begun(mission, Facet.COMMENT, "  ")
     keep_typing(desk, Subject(Kind.QUESTION, "I2-1", Facet.COMMENT, Voice.TEAM), "")
+    record_text(desk, "I2-4", Facet.COMMENT, "as it stands")
+    keep_typing(desk, Subject(Kind.QUESTION, "I2-4", Facet.COMMENT, Voice.TEAM), "as it stands")
     sitting = sit_down(empty_window, desk, qtbot)
     assert sitting.page.recorder.kept_codes() == ()
 
@@ -145,3 +147,16 @@ def test_half_a_form_of_evidence_survives(sitting: Sitting, tmp_path: Path) -> N
     again.page.drawer.evidence.record()
     again.settled()
     assert kept_typing(again.desk) == ()
+
+
+def test_a_form_of_evidence_that_is_discarded_goes_from_the_disk(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    sitting.press(Key.Key_E, modifier=Modifier.ControlModifier)
+    sitting.type("Customs Code")
+    sitting.page.recorder.keep()
+    sitting.qtbot.waitUntil(lambda: len(kept_typing(sitting.desk)) == 1, timeout=2_000)
+    panel = sitting.page.drawer.evidence
+    assert panel._discard.isVisible()
+    panel._discard.click()
+    sitting.qtbot.waitUntil(lambda: kept_typing(sitting.desk) == (), timeout=2_000)
+    assert panel.form.lines["title"].text() == ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from diagnostic.desktop.findings.criteria_list import CriteriaList
 from diagnostic.desktop.findings.evidence_chips import evidence_chip, strength_text
 from diagnostic.desktop.findings.level_box import LevelBox
-from diagnostic.desktop.level_words import held_text, ladder_text, row_name, row_scale
+from diagnostic.desktop.level_words import held_text, ladder_text, own_definition_text, row_name, row_scale
 from diagnostic.desktop.look import Card, FlowLayout, IconLabel, Ink, Label, SectionLabel, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
@@ -35,9 +35,9 @@ class WhyPanel(QWidget):
         held = held_text(workplace.questionnaire, cell)
         if held:
             self._card.addWidget(Label(held, TypeRole.STRONG))
-        if cell.own_definition:
-            words = self.tr("* This practice is levelled by the mission's own definition; SECURE asks for the legal base only.")
-            self._card.addWidget(Label(words, TypeRole.CAPTION, Ink.TEXT3))
+        star = own_definition_text(cell)
+        if star:
+            self._card.addWidget(Label(star, TypeRole.CAPTION, Ink.TEXT3))
         self._rows()
         self._ladder()
         self._evidence(assessment)

@@ -15,6 +15,12 @@ _ROOM = 4
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
 
 
+def holds_focus(widget: QWidget) -> bool:
+    """Tell whether the focus lies inside a widget, or will lie there once its window is active again."""
+    focus: QWidget | None = widget.window().focusWidget()
+    return focus is not None and focus is not widget and widget.isAncestorOf(focus)
+
+
 class FocusRing(QWidget):
     """Rings whatever has the focus: `host` itself, or the widget inside it that says so.
 

@@ -7,10 +7,11 @@ to a question builds nothing, and what was typed and refused is still in its fie
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.actions.reading import LinkedEvidence
 from diagnostic.desktop.look import Card, Ink, Label, LeadBar, TypeRole
+from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.card_head import CardHead
 from diagnostic.desktop.questions.comment_box import CommentBox
@@ -103,7 +104,7 @@ class QuestionCard(Card):
             while editor.grow():
                 pass
             if self.editor is not None:
-                if self.editor.isAncestorOf(QApplication.focusWidget() or self):
+                if holds_focus(self.editor):
                     # Else Qt would give the focus to whatever comes next, and the page would scroll there and back.
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._place.removeWidget(self.editor)
@@ -198,7 +199,7 @@ class QuestionCard(Card):
 
     def has_focus(self) -> bool:
         """Tell whether the focus lies in the card."""
-        return self.isAncestorOf(QApplication.focusWidget() or self)
+        return holds_focus(self)
 
     def focus_answer(self) -> None:
         """Put the focus on the answer."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import TabBar
+from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.evidence_panel import EvidencePanel
 from diagnostic.desktop.questions.guidance import GuidancePanel
@@ -69,7 +70,7 @@ class Drawer(Strip):
 
     def show_question(self, code: str, rows: tuple[str, ...]) -> None:
         """Follow to another question, in a moment."""
-        if self.voices.isAncestorOf(QApplication.focusWidget() or self):
+        if holds_focus(self.voices):
             self.voices.asked.settle()
         self._code, self._rows = code, rows
         self._fresh.clear()

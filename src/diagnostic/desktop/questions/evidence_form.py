@@ -94,6 +94,8 @@ class EvidenceForm(QWidget):
         self.blockSignals(True)
         self.kind.setCurrentIndex(max(self.kind.findData(facts.get("kind")), 0))
         for name, field in self.lines.items():
+            # What was typed before belongs to what the form showed before, even where the focus is still in it.
+            field.reconsider(field.text())
             field.set_text(str(facts.get(name, "")))
         for name, box in self.ticks.items():
             box.setChecked(bool(facts.get(name)))

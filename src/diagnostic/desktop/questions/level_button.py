@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from diagnostic.desktop.level_words import cell_title, scale_arguments
+from diagnostic.desktop.level_words import cell_title, own_definition_text, scale_arguments
 from diagnostic.desktop.look import FocusRing, LevelScale
 from diagnostic.desktop.look.paint import rounded
 from diagnostic.desktop.look.surface import painter_on
@@ -45,8 +45,9 @@ class LevelButton(QPushButton):
         self._shown = shown
         self._scale.set_levels(name=cell_title(cell), **arguments)
         self.setAccessibleName(str(arguments["spoken"]))
-        self.setAccessibleDescription(self.tr("Press to see why"))
-        self.setToolTip(self.tr("{levels}. Press to see why.").format(levels=arguments["spoken"]))
+        star = own_definition_text(cell)
+        self.setAccessibleDescription(" ".join(filter(None, (self.tr("Press to see why."), star))))
+        self.setToolTip("\n".join(filter(None, (self.tr("{levels}. Press to see why.").format(levels=arguments["spoken"]), star))))
         self._scale.setToolTip("")
         self.updateGeometry()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diagnostic.desktop.findings.criterion_words import criterion_line, outcome_text
 from diagnostic.desktop.findings.evidence_chips import question_link
 from diagnostic.desktop.findings.level_box import LevelBox
-from diagnostic.desktop.level_words import cell_title, held_text, ladder_text, row_name, row_scale, scale_arguments
+from diagnostic.desktop.level_words import cell_title, held_text, ladder_text, own_definition_text, row_name, row_scale, scale_arguments
 from diagnostic.desktop.look import FlowLayout, IconLabel, Ink, Label, LevelScale, LinkButton, SectionLabel, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.evidence_words import strength_text
@@ -55,9 +55,9 @@ class LevelPanel(Panel):
         held = held_text(questions, cell)
         if held:
             self._body.addWidget(Label(held, TypeRole.FIELD_STRONG))
-        if cell.own_definition:
-            words = self.tr("* This practice is levelled by the mission's own definition; SECURE asks for the legal base only.")
-            self._body.addWidget(Label(words, TypeRole.CAPTION, Ink.TEXT3))
+        star = own_definition_text(cell)
+        if star:
+            self._body.addWidget(Label(star, TypeRole.CAPTION, Ink.TEXT3))
         self._evidence(cell)
         self._rows(cell)
         self._ladder(cell)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from diagnostic.actions.answering import clear_answer
 from diagnostic.actions.desk import Recorded
+from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.column import StandardColumn
 from diagnostic.desktop.questions.drawer import Drawer
@@ -93,7 +94,7 @@ class QuestionsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows move between questions when no field needs them."""
-        elsewhere = any(side.isAncestorOf(QApplication.focusWidget() or self) for side in (self.tree, self.drawer, self.header))
+        elsewhere = any(holds_focus(side) for side in (self.tree, self.drawer, self.header))
         if elsewhere or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -265,7 +266,7 @@ class QuestionsPage(QWidget):
 
     def _put_away(self, side: QWidget) -> None:
         """Fold a side; a focus that lay in it goes to the question, else no key would be heard any more."""
-        had_focus = side.isAncestorOf(QApplication.focusWidget() or self)
+        had_focus = holds_focus(side)
         side.setVisible(False)
         if had_focus:
             self.column.card.focus_answer()

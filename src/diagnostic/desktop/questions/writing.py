@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from diagnostic.actions.deciding import decide_anew, keep_both, let_stand
 from diagnostic.actions.reading import answers_in_voice, conflicting, evidence_at, other_answers, own_answers, text_of
+from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.questions.card import QuestionCard
 from diagnostic.desktop.questions.conflict_box import Decision
 from diagnostic.desktop.questions.editor import AnswerEditor, Place
@@ -100,7 +100,7 @@ class Writing(QObject):
         """Give what is being typed; False when the answer in hand cannot be taken, so that the focus stays where it was typed."""
         self._card.settle()
         editor = self._card.editor
-        in_hand = editor is not None and editor.isAncestorOf(QApplication.focusWidget() or editor)
+        in_hand = editor is not None and holds_focus(editor)
         refused = (one for s, one in self._recorder.troubles(self._code).items() if s.facet == Facet.ANSWER and not one.unsaved)
         return not (in_hand and any(refused))
 
