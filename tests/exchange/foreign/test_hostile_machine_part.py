@@ -11,9 +11,12 @@ from diagnostic.exchange.workbook import machine
 from diagnostic.exchange.workbook.machine import machine_rows, read_machine
 from diagnostic.exchange.workbook.reading import read_workbook
 from diagnostic.model.places import Places
+from diagnostic.model.state import State
+from diagnostic.model.subject import Subject
 from diagnostic.model.triage.labels import Labels
 from diagnostic.model.triage.reading import read_cells
 from diagnostic.model.workbook import CellSeen, SheetSeen
+from diagnostic.model.writing import assert_value
 from tests.exchange.foreign.handmade import grid_of
 
 EVIL = (
@@ -57,7 +60,13 @@ def test_nothing_it_says_stops_the_reading_of_a_workbook(desk: Desk, places: Pla
 
 def test_an_entry_nested_without_need_is_left_aside(desk: Desk, places: Places, sheets: tuple[SheetSeen, ...]) -> None:
     """It could be read here and exhaust whoever reads it later, deeper in the program."""
-    for depth in (25, 200, 950):
-        entry = {"act": "assert", "assessment": desk.assessment_id, "content": {"value": json.loads("[" * depth + "]" * depth)}}
-        returned = read_workbook("a.xlsx", "0" * 64, with_texts(sheets[-1:], "entries", json.dumps([entry])), vocabulary(places))
-        assert not read_cells(desk.questionnaire, returned).carried.entries
+    known = vocabulary(places)
+    for depth, kept in ((20, 1), (200, 0), (900, 0)):
+        value = json.loads("[" * depth + "]" * depth)
+        entry = assert_value(
+            State.of(()), Subject("question", "I2-1", "answer", "team"), value, assessment=desk.assessment_id, author="m-1",
+            at="2026-11-16T09:30:00.000Z", identity="1" * 32, salt="2" * 32,
+        )  # fmt: skip
+        returned = read_workbook("a.xlsx", "0" * 64, with_texts(sheets[-1:], "entries", entry.canonical().decode()), known)
+        assert returned.machine_holds
+        assert len(read_cells(desk.questionnaire, returned).carried.entries) == kept

@@ -1,7 +1,7 @@
 """Files that were not written on this machine: looked at before they are read, and read in child processes with limits.
 
 Door: ``pool.read_files``. What comes out is plain: ``grid.ForeignFile``, the cells as they stand or the problems. The reasons are in
-``docs/decisions/0011-foreign-files.md``.
+``docs/decisions/0014-foreign-files.md``.
 """
 
 from typing import Final

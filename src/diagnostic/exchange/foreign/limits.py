@@ -1,7 +1,7 @@
 """How much a foreign file may ask of this machine.
 
 A returned workbook is below 1 MB, unpacks to 6 MB, and has some 20 sheets with 10,000 cells in all. The limits leave room for twenty times
-that. ``docs/decisions/0011-foreign-files.md`` names for each the fault that turns a test red.
+that. ``docs/decisions/0014-foreign-files.md`` names for each the fault that turns a test red.
 """
 
 from dataclasses import dataclass
