@@ -43,7 +43,7 @@ def test_what_came_back_unchanged_says_nothing_new(run: Run, mission: Path) -> N
     """Export followed by import, as a person would do it on two machines."""
     out = mission.parent / "q.xlsx"
     assert run("export", mission, out, "--for", "team").code == 0
-    assert "0 entries were new." in run("import", mission, out).out
+    assert "0 entries came in." in run("import", mission, out).out
 
 
 def test_each_refusal_says_what_to_do(run: Run, mission: Path) -> None:
