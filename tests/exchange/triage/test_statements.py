@@ -12,7 +12,7 @@ from diagnostic.model.triage.cell import CellState, Note
 from diagnostic.model.triage.reading import read_cells
 from diagnostic.model.triage.sorting import triage
 from diagnostic.model.workbook import ReturnedWorkbook
-from tests.exchange.triage.sheet import PASSPORT, belonging_to, returned
+from tests.exchange.triage.sheet import PASSPORT, Typed, belonging_to, returned
 from tests.model.mission import Mission, secure_2007
 
 
@@ -159,10 +159,9 @@ def test_a_share_that_may_be_a_percentage_is_asked() -> None:
     shipped = secure_2007()
     percent = tuple(replace(each, unit="%", whole=False) if each.code == "I4-6" else each for each in shipped.questions)
     questionnaire = replace(shipped, questions=percent)
-    found = {("0.45", "number"): CellState.ASKED, ("45", "number"): CellState.NEW, "0.45": CellState.NEW, "45%": CellState.NEW}
-    for typed, state in found.items():
-        (cell,) = read_cells(questionnaire, returned({"I4-6": {"A": typed}})).cells
-        assert cell.state is state
+    found: list[Typed] = [("0.45", "number"), ("1", "number"), ("45", "number"), "0.45", "45%"]
+    states = [read_cells(questionnaire, returned({"I4-6": {"A": typed}})).cells[0].state for typed in found]
+    assert states == [CellState.ASKED] * 2 + [CellState.NEW] * 3
 
 
 def test_links_to_evidence_join_what_stood_and_a_number_taken_out_is_no_withdrawal() -> None:
