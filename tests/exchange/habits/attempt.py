@@ -127,4 +127,5 @@ def look(path: Path, state: State, assessment: str) -> Result:
 def arrived(result: Result, habit: Habit) -> bool:
     """Tell whether everything that was filled in besides is there."""
     wanted = {place: read for place, (_, read) in FILLED.items() if place not in habit.spoils and place != habit.at}
-    return all(place in result.cells and result.cells[place].said == read for place, read in wanted.items())
+    found = {place: result.cells[place] for place in wanted if place in result.cells}
+    return all(place in found and found[place].said == read and found[place].entries for place, read in wanted.items())
