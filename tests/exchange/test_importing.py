@@ -12,6 +12,7 @@ from diagnostic.actions.desk import Desk
 from diagnostic.actions.exporting import Addressee, ExportOptions, export_workbook
 from diagnostic.actions.importing import ImportReport, ImportTerms, Outcome, import_workbooks
 from diagnostic.actions.opening import open_assessment
+from diagnostic.actions.reading import member_name
 from diagnostic.model.entry import Act
 from diagnostic.model.places import Places
 from diagnostic.model.problem import RefusedError
@@ -62,6 +63,7 @@ def test_what_came_back_stands_in_the_administrations_voice_beside_the_teams(des
     assert not report.conflicts, "what two voices say is a difference, not a conflict"
     (head,) = desk.state.current(ANSWER).heads
     assert (head.author, head.at, head.reason) == ("LEG", "", "")
+    assert member_name(desk, desk.state, head.author) == "Legal unit"
     (seen,) = [each for each in desk.file.sightings() if each.entry == head.id]
     assert seen.sheet == "I"
     (log,) = desk.file.imports()

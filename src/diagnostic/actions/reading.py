@@ -189,12 +189,12 @@ def history(desk: Desk, state: State, question: str) -> tuple[Entry, ...]:
 
 
 def member_name(desk: Desk, state: State, code: str) -> str:
-    """Return the name behind an author's code, or the code itself."""
+    """Return the name behind an author's code: of a person of the team list, else of the unit that answered a workbook, else the code."""
     for voice in (Voice.TEAM, Voice.ADMINISTRATION, Voice.AGREED):
         value = state.current(Subject(Kind.SETUP, "team", Facet.VALUE, voice, code)).value
         if isinstance(value, dict) and value.get("name"):
             return str(value["name"])
-    return code
+    return desk.questionnaire.text(f"respondent.{code}") if code in desk.questionnaire.respondents else code
 
 
 def _answer(state: State, subject: Subject) -> Answer | None:

@@ -10,9 +10,9 @@ def local_time(at: str) -> str:
 
 
 def local_date_time(at: str) -> str:
-    """Return ``2026-11-16 22:04`` for a UTC time; the text itself when it is none."""
+    """Return ``2026-11-16 22:04`` for a UTC time; the text itself when it is none, and a dash for what a workbook does not tell."""
     moment = _moment(at)
-    return moment.strftime("%Y-%m-%d %H:%M") if moment else at
+    return moment.strftime("%Y-%m-%d %H:%M") if moment else at or "–"
 
 
 def _moment(at: str) -> datetime | None:
