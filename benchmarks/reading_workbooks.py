@@ -2,7 +2,9 @@
 
 Beside it, in the same run: python-calamine merely reading the same files one after the other in one process (nothing checked, formulas and
 formats not told apart), and a plain script of openpyxl that concatenates their tables; of pandas on openpyxl where pandas is installed.
-The parties take turns, file by file in small lots, so that what else the machine does falls on all of them.
+The parties take turns in small lots, so that what else the machine does falls on all of them. Beside the time of the clock stands the time
+of the processor, children included: on a busy machine a party of three processes waits more often than one of a single process, and half the
+processor time is what two idle cores need at least.
 
     python benchmarks/reading_workbooks.py [--count 500] [--plain 40] [--keep FOLDER]
 """
@@ -15,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -35,11 +38,30 @@ from diagnostic.places import find_places
 LOT = 50
 
 
-def timed(act: Callable[[Sequence[Path]], int], paths: Sequence[Path]) -> tuple[float, int]:
-    gc.collect()
-    start = time.perf_counter()
-    said = act(paths)
-    return time.perf_counter() - start, said
+@dataclass
+class Party:
+    """One way of reading: seconds by the clock and of the processor, and how much it found."""
+
+    act: Callable[[Sequence[Path]], int]
+    pool: ReadingPool | None = None
+    clock: float = 0
+    processor: float = 0
+    found: int = 0
+
+    def read(self, paths: Sequence[Path]) -> None:
+        gc.collect()
+        clock, processor = time.perf_counter(), time.process_time()
+        self.found += self.act(paths)
+        self.clock += time.perf_counter() - clock
+        self.processor += time.process_time() - processor
+
+    def finish(self) -> None:
+        """Add what its children took, which the system tells when they have ended."""
+        if self.pool is not None:
+            before = os.times()
+            self.pool.close()
+            after = os.times()
+            self.processor += after.children_user + after.children_system - before.children_user - before.children_system
 
 
 def by_calamine(paths: Sequence[Path]) -> int:
@@ -80,50 +102,47 @@ def main() -> int:
     places = find_places()
     questionnaire = question_set_of(places.questionnaires / "secure-2007", None)
     known, labels = vocabulary(places), Labels(questionnaire)
-    with tempfile.TemporaryDirectory() as name, ReadingPool() as pool:
+    for_cells, for_entries = ReadingPool(), ReadingPool()
+
+    def to_cells(lot: Sequence[Path]) -> int:
+        return sum(len(sheet.cells) for file in for_cells.read(lot) if file.grid for sheet in file.grid.sheets)
+
+    def to_entries(lot: Sequence[Path]) -> int:
+        entries = 0
+        for file in for_entries.read(lot):
+            returned = returned_file(file, known)
+            assert returned is not None, file.problems
+            entries += len(read_cells(questionnaire, returned, labels).written)
+        return entries
+
+    calamine, cells, entries = Party(by_calamine), Party(to_cells, for_cells), Party(to_entries, for_entries)
+    plain = {"openpyxl, a plain script": Party(by_openpyxl)}
+    if importlib.util.find_spec("pandas"):
+        plain["pandas on openpyxl"] = Party(by_pandas)
+    with tempfile.TemporaryDirectory() as name:
         folder = asked.keep or Path(name)
         folder.mkdir(parents=True, exist_ok=True)
         _, paths = make_campaign(places, questionnaire, folder, asked.count)
-
-        def to_cells(lot: Sequence[Path]) -> int:
-            return sum(len(sheet.cells) for file in pool.read(lot) if file.grid for sheet in file.grid.sheets)
-
-        def to_entries(lot: Sequence[Path]) -> int:
-            entries = 0
-            for file in pool.read(lot):
-                returned = returned_file(file, known)
-                assert returned is not None, file.problems
-                entries += len(read_cells(questionnaire, returned, labels).written)
-            return entries
-
-        parties: dict[str, Callable[[Sequence[Path]], int]] = {
-            "python-calamine, one process": by_calamine, "ours, to cells": to_cells, "ours, to entries": to_entries,
-        }  # fmt: skip
-        plain = {"openpyxl, a plain script": by_openpyxl}
-        if importlib.util.find_spec("pandas"):
-            plain["pandas on openpyxl"] = by_pandas
-        took = dict.fromkeys([*parties, *plain], 0.0)
-        said = dict.fromkeys([*parties, *plain], 0)
-        begin = time.perf_counter()
-        to_cells(paths[:2])
-        starting = time.perf_counter() - begin
         for at in range(0, len(paths), LOT):
-            for party, act in parties.items():
-                seconds, count = timed(act, paths[at : at + LOT])
-                took[party] += seconds
-                said[party] += count
-        for party, act in plain.items():
-            seconds, said[party] = timed(act, paths[: asked.plain])
-            took[party] = seconds * len(paths) / len(paths[: asked.plain])
+            for party in (calamine, cells, entries):
+                party.read(paths[at : at + LOT])
+        for party in plain.values():
+            party.read(paths[: asked.plain])
+            party.clock, party.processor = (spent * len(paths) / len(paths[: asked.plain]) for spent in (party.clock, party.processor))
+        for party in (cells, entries):
+            party.finish()
         size = sum(path.stat().st_size for path in paths) // len(paths) // 1024
-    bare = took["python-calamine, one process"]
-    print(f"{len(paths)} workbooks of {size} KB; {os.cpu_count()} cores, {CHILDREN} children, started and warm in {starting * 1000:.0f} ms")
-    for party, seconds in took.items():
-        print(f"{party:30} {seconds / len(paths) * 1000:8.1f} ms a file   {seconds / bare:6.2f} of python-calamine   ({said[party]} found)")
-    entries, cells = (took[party] / bare for party in ("ours, to entries", "ours, to cells"))
-    print(f"ratio to python-calamine       {entries:6.2f}    (at most 3 is asked for; to cells {cells:.2f})")
-    for party in plain:
-        print(f"{party:30} {took[party] / took['ours, to entries']:6.1f} times as long as ours, to entries (at least 4 is asked for)")
+    print(f"{len(paths)} workbooks of {size} KB; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {CHILDREN} children with their start")
+    print(f"{'':30} {'clock':>10} {'processor':>12}   by the clock, of python-calamine")
+    every = {"python-calamine, one process": calamine, "ours, to cells": cells, "ours, to entries": entries, **plain}
+    for name, party in every.items():
+        each = (spent / len(paths) * 1000 for spent in (party.clock, party.processor))
+        print(f"{name:30} {next(each):7.1f} ms {next(each):9.1f} ms   {party.clock / calamine.clock:6.2f}   ({party.found} found)")
+    print(f"ratio to python-calamine       {entries.clock / calamine.clock:6.2f}    (at most 3 is asked for)")
+    halved = [party.processor / calamine.processor / 2 for party in (cells, entries)]
+    print(f"on two idle cores, at least    {halved[1]:6.2f}    (half the processor time; to cells {halved[0]:.2f})")
+    for name, party in plain.items():
+        print(f"{name:30} {party.clock / entries.clock:6.1f} times as long as ours, to entries (at least 4 is asked for)")
     return 0
 
 

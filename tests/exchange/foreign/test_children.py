@@ -1,5 +1,6 @@
 """Child processes: real ones, that hang, die, eat memory and lie. Each loses the file it was reading; the others go on."""
 
+import gc
 import json
 import os
 import resource
@@ -129,9 +130,11 @@ def test_children_end_with_the_pool(tmp_path: Path) -> None:
 
 
 def test_reading_can_be_given_up_in_the_middle(tmp_path: Path) -> None:
+    usual = gc.get_threshold()
     reading = read_files(written(tmp_path, *[SOUND] * 9), PATIENT)
     assert next(reading).grid == grid_of(SOUND)
     reading.close()  # type: ignore[attr-defined]
+    assert gc.get_threshold() == usual
 
 
 def test_a_child_knows_nothing_of_the_folder_and_the_packages_it_is_started_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
