@@ -88,6 +88,9 @@ def test_none_of_these_stands_alone(sitting: Sitting) -> None:
     sitting.settled()
     assert sitting.answer(question.code) == NONE_OF_THESE
     assert sitting.answers(question.code)[question.options[0], ""] == NO
+    sitting.type(str(len(question.options) + 1))
+    sitting.settled()
+    assert sitting.answer(question.code) in ("", AnswerState.NOT_ASKED)
 
 
 def test_a_digit_behind_the_list_chooses_what_is_no_value(sitting: Sitting) -> None:
@@ -101,6 +104,21 @@ def test_a_digit_behind_the_list_chooses_what_is_no_value(sitting: Sitting) -> N
     listed = editor.findChild(OptionList)
     assert listed is not None
     assert listed.chosen_keys() == []
+
+
+def test_a_reason_that_is_emptied_comes_back_as_it_stands(sitting: Sitting) -> None:
+    record_answer(sitting.desk, "I2-2", "no such goods", AnswerState.NOT_APPLICABLE)
+    sitting.open("I2-2")
+    editor = sitting.column.card.editor
+    assert editor is not None
+    field = editor.reason_field().field
+    assert (field.text(), field.isVisible()) == ("no such goods", True)
+    field.focus_answer()
+    sitting.press(Key.Key_A, modifier=Modifier.ControlModifier)
+    sitting.press(Key.Key_Delete, Key.Key_Tab)
+    sitting.settled()
+    assert (field.text(), field.isVisible()) == ("no such goods", True)
+    assert sitting.answers("I2-2")["", ""] == Answer(AnswerState.NOT_APPLICABLE, reason="no such goods")
 
 
 def test_a_matrix_is_filled_down_with_digits_and_asks_reasons_on_the_way(sitting: Sitting) -> None:
@@ -353,3 +371,13 @@ def test_nothing_is_written_in_a_file_open_for_reading(sitting: Sitting) -> None
     again.qtbot.wait(50)
     assert (again.answer("I2-2"), page.column.card.comment.field.text()) == ("yes", "")
     assert page.column.card.evidence._add.isHidden()
+
+
+def test_a_field_that_is_emptied_is_not_asked_again(sitting: Sitting) -> None:
+    record_answer(sitting.desk, "I2-7", "34")
+    sitting.open("I2-7")
+    sitting.column.card.focus_answer()
+    sitting.press(Key.Key_A, modifier=Modifier.ControlModifier)
+    sitting.press(Key.Key_Delete, Key.Key_Tab)
+    sitting.settled()
+    assert sitting.answer("I2-7") in ("", AnswerState.NOT_ASKED)

@@ -206,3 +206,13 @@ def test_a_row_that_goes_under_somebodys_hands_leaves_the_focus_in_the_card(sitt
     sitting.type("1")
     sitting.settled()
     assert [answer.value for answer in sitting.answers("I1-1").values()] == ["yes"]
+
+
+def test_what_rests_on_an_unknown_answer_says_so(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    sitting.type("4")
+    sitting.settled()
+    sitting.page.header._more.click()
+    text = sitting.page.header._list.text()
+    assert "Rests on \u2066I2-2\u2069, where the answer is not known." in text
+    assert "Waits for the answer to \u2066I2-2" not in text

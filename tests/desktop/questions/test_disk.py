@@ -106,3 +106,17 @@ def test_typing_on_a_full_disk_waits_and_is_kept_once_there_is_room(sitting: Sit
     sitting.page.recorder.keep()
     sitting.qtbot.waitUntil(lambda: sitting.workplace.under_way == 0, timeout=5_000)
     assert sitting.page.recorder._timer.interval() < 1_000
+
+
+def test_leaving_a_field_again_gives_again_what_was_not_saved(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    comment = sitting.column.card.comment.field
+    with full_disk(sitting.desk):
+        comment.focus_answer()
+        comment.put(LONG)
+        sitting.press(Key.Key_Tab)
+        sitting.qtbot.waitUntil(lambda: bool(sitting.column.card.unsaved.text()), timeout=5_000)
+    comment.focus_answer()
+    sitting.press(Key.Key_Tab)
+    sitting.settled()
+    assert text_of(sitting.desk, sitting.desk.state, "I2-2", Facet.COMMENT) == LONG

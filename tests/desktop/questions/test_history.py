@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from diagnostic.actions.answering import record_answer, record_text, undo
+from diagnostic.actions.answering import answer_subject, record_answer, record_text, undo
 from diagnostic.actions.reading import text_of
 from diagnostic.desktop.look import CheckBox
 from diagnostic.desktop.questions.drawer import HISTORY
 from diagnostic.desktop.questions.history_entry import HistoryEntry
+from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.entry import Act
-from diagnostic.model.subject import Facet
+from diagnostic.model.subject import Facet, Voice
+from tests.actions.conftest import said_elsewhere
 from tests.desktop.questions.conftest import Key, Sitting
 
 
@@ -105,3 +107,12 @@ def test_a_long_history_is_shown_piece_by_piece(sitting: Sitting) -> None:
     assert len(entries(sitting)) == 10
     sitting.page.drawer.history._earlier.click()
     assert len(entries(sitting)) == 14
+
+
+def test_what_somebody_else_wrote_in_another_voice_is_not_withdrawn_here(sitting: Sitting) -> None:
+    said_elsewhere(sitting.desk, answer_subject(sitting.desk, "I2-2", voice=Voice.ADMINISTRATION), Answer(AnswerState.ANSWERED, "yes").as_json())
+    record_answer(sitting.desk, "I2-2", "no", voice=Voice.AGREED)
+    sitting.open("I2-2")
+    own, theirs = entries(sitting)
+    assert "Withdraw…" in [one.text() for one in own.findChildren(QAbstractButton)]
+    assert [one.text() for one in theirs.findChildren(QAbstractButton)] == ["Blank for good…"]

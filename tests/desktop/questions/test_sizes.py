@@ -122,3 +122,16 @@ def test_sides_fold_where_there_is_no_room_and_come_back_by_key(sitting: Sitting
     sitting.window.resize(1366, 696)
     QApplication.processEvents()
     assert page.tree.isVisible()
+
+
+def test_the_header_scrolls_away_where_the_window_is_low_and_comes_back(sitting: Sitting) -> None:
+    page = sitting.page
+    assert not page._area.isAncestorOf(page.header)
+    # As on a screen that is itself so low.
+    sitting.window.setMinimumSize(0, 0)
+    sitting.window.resize(1366, 400)
+    sitting.qtbot.waitUntil(lambda: page._area.isAncestorOf(page.header), timeout=2_000)
+    assert page.header.isVisible()
+    sitting.window.resize(1366, 696)
+    sitting.qtbot.waitUntil(lambda: not page._area.isAncestorOf(page.header), timeout=2_000)
+    assert page.header.isVisible()

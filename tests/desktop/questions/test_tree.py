@@ -154,3 +154,12 @@ def test_a_section_unfolds_when_the_work_comes_to_it(sitting: Sitting) -> None:
     assert not tree.view.isExpanded(heading)
     sitting.page.open_question("II1-1")
     assert tree.view.isExpanded(heading)
+
+
+def test_no_standard_is_marked_while_a_list_is_shown(sitting: Sitting) -> None:
+    tree = sitting.page.tree
+    sitting.page.open_question("I2-2")
+    assert (tree.face_of("I-2").current, tree.trips.face.current) == (True, False)
+    tree.trips.click()
+    assert (tree.face_of("I-2").current, tree.trips.face.current) == (False, True)
+    assert not tree.view.currentIndex().isValid()

@@ -167,3 +167,13 @@ def test_our_own_answer_can_be_set_back_from_the_voices(sitting: Sitting) -> Non
     button(sitting, "Set back to not asked").click()
     sitting.settled()
     assert sitting.answers("I2-2")["", ""] == Answer(AnswerState.NOT_ASKED)
+
+
+def test_two_voices_that_say_the_same_do_not_differ(sitting: Sitting) -> None:
+    record_answer(sitting.desk, "I2-2", "no", voice=Voice.ADMINISTRATION)
+    record_answer(sitting.desk, "I2-2", "no")
+    sitting.open("I2-2")
+    sitting.page.drawer.show_tab(VOICES)
+    panel = sitting.page.drawer.voices
+    sitting.qtbot.waitUntil(lambda: len(panel.findChildren(Card)) == 2, timeout=2_000)
+    assert not panel._difference.isVisible()

@@ -75,7 +75,7 @@ class AnswerEditor(QWidget):
             self._reason.settled.connect(lambda place, text: self.give(place, text, AnswerState.NOT_APPLICABLE))
             self._reason.typed.connect(lambda place, text: self.reason_typed.emit(*place, text))
             self._reason.entered.connect(self.after_reason)
-            self._reason.given_up.connect(lambda: self.show_values(self.answers))
+            self._reason.given_up.connect(lambda: self.show_answers(self.answers, self.held))
             self._reason.set_read_only(self.read_only)
             self._below.insertWidget(0, self._reason)
             self.made_later.emit()

@@ -103,17 +103,20 @@ class LevelPanel(Panel):
             Outcome.BESIDE: self.tr("Level {level}, beside the point here: {meaning}"),
         }[reason.outcome]
         meaning = ladder_text(self.workplace.questionnaire, cell, reason.level)
-        self._body.addWidget(Label(words.format(level=reason.level, meaning=meaning), TypeRole.FIELD_STRONG, Ink.TEXT if decides else Ink.TEXT3))
-        if not decides:
-            return
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, theme_of(self).px(4), 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(words.format(level=reason.level, meaning=meaning), TypeRole.FIELD_STRONG, Ink.TEXT if decides else Ink.TEXT3))
+        self._body.addWidget(block)
         group = 0
-        for criterion in dict.fromkeys(reason.criteria):
+        for criterion in dict.fromkeys(reason.criteria if decides else ()):
             if criterion.alternatives and criterion.alternatives != group:
-                self._body.addWidget(Label(self.tr("One of these is enough:"), TypeRole.CAPTION, Ink.TEXT3))
+                column.addWidget(Label(self.tr("One of these is enough:"), TypeRole.CAPTION, Ink.TEXT3))
             group = criterion.alternatives
-            self._criterion(criterion)
+            self._criterion(criterion, column)
 
-    def _criterion(self, criterion: Criterion) -> None:
+    def _criterion(self, criterion: Criterion, column: QVBoxLayout) -> None:
         """One test: what came of it, the question as a link, what was answered, what is looked for."""
         questions, test = self.workplace.questionnaire, criterion.test
         head = QWidget()
@@ -121,5 +124,5 @@ class LevelPanel(Panel):
         line.addWidget(IconLabel(ICONS[criterion.outcome], outcome_text(criterion.outcome), Ink.TEXT2))
         if isinstance(test, AnswerTest):
             line.addWidget(question_link(questions, test.question, self.question_wanted.emit))
-        self._body.addWidget(head)
-        self._body.addWidget(Label(criterion_line(questions, criterion), TypeRole.FIELD, from_person=True))
+        column.addWidget(head)
+        column.addWidget(Label(criterion_line(questions, criterion), TypeRole.FIELD, from_person=True))
