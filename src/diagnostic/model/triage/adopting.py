@@ -23,8 +23,8 @@ def adopt_reading(questionnaire: Questionnaire, reading: Reading, assessment: st
     def cell_here(cell: TriagedCell) -> TriagedCell:
         exported = reading.returned.baseline.get((cell.key, cell.column))
         if cell.state is CellState.SAME and cell.note == Note.AS_EXPORTED and exported is not None and (heads := twins(exported.heads)):
-            return replace(cell, state=CellState.NEW, note="", entries=heads)
-        return replace(cell, entries=twins(cell.entries))
+            return cell._replace(state=CellState.NEW, note="", entries=heads)
+        return cell._replace(entries=twins(cell.entries))
 
     seen = tuple(
         SightedEntry(written[name], each.sheet, each.place)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import Problem
@@ -41,8 +42,7 @@ class Note(StrEnum):
     COUNTS_FOR_OTHERS = "counts-for-others"
 
 
-@dataclass(frozen=True)
-class TriagedCell:
+class TriagedCell(NamedTuple):
     """One cell: where it stands, what was found in it, what it was read as, and what became of it.
 
     ``key`` and ``column`` name it whatever the sheet is called (see ``docs/workbook.md``); ``code`` is the question, set-up item, evidence or
@@ -96,8 +96,7 @@ def balance_of(cells: int, states: Iterable[CellState], empty: int) -> Balance:
     return Balance(cells, parts)
 
 
-@dataclass(frozen=True)
-class SightedEntry:
+class SightedEntry(NamedTuple):
     """An entry that a workbook gives, and the cell it was read in. Carried entries have neither sheet nor cell and are not sighted."""
 
     entry: Entry

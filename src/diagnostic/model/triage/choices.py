@@ -34,14 +34,17 @@ def consequences(source: Source, places: Mapping[str, PlaceSaid]) -> Iterator[tu
             if subject.row and replace(subject, row="") == head.subject and untouched and _stood(source, subject) == _YES:
                 yield head, subject, Answer(AnswerState.ANSWERED, "no")
         return
-    # The first option in the order of the set speaks for all: what follows is said once.
-    for option in sorted(option for option, said in places.items() if option and said.answer is not None):
-        said = places[option]
-        whole = replace(said.subject, row="")
-        standing = _stood(source, whole)
-        stands = standing is not None and standing.state is not AnswerState.NOT_ASKED
-        if stands and standing is not None and (said.answer == _YES or standing.value != NONE_OF_THESE):
-            yield said, whole, Answer(AnswerState.NOT_ASKED)
+    # The first option in the order of their codes speaks for all: what follows is said once.
+    told = sorted(option for option, said in places.items() if option and said.answer is not None)
+    if not told:
+        return
+    whole = replace(places[told[0]].subject, row="")
+    standing = _stood(source, whole)
+    if standing is None or standing.state is AnswerState.NOT_ASKED:
+        return
+    for option in told:
+        if places[option].answer == _YES or standing.value != NONE_OF_THESE:
+            yield places[option], whole, Answer(AnswerState.NOT_ASKED)
             return
 
 

@@ -58,7 +58,7 @@ def _written(
     state, note = (CellState.NEW, "") if entries else (CellState.SAME, Note.AS_EXPORTED)
     for found, part in read:
         whole = found.triaged(state, note, said=part.text, subject=subject, entries=entries, repairs=part.repairs)
-        yield replace(whole, code=code)
+        yield whole._replace(code=code)
 
 
 def _part(found: Found) -> TextRead | Refusal:

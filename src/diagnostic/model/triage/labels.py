@@ -1,16 +1,24 @@
 """The labels of all options, looked up: made once for many workbooks."""
 
-from diagnostic.model.answer import NONE_OF_THESE
+from diagnostic.model.answer import NONE_OF_THESE, Answer
 from diagnostic.model.answer_label import folded, option_label
 from diagnostic.model.answering import possible_values
+from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Question, Questionnaire
+from diagnostic.model.triage.columns import ColumnsToFill
 
 
 class Labels:
-    """What a label means at a question, in any language of the set; questions are gone through when they are first asked for."""
+    """What a label means at a question, in any language of the set; questions are gone through when they are first asked for.
+
+    Beside the labels it keeps what else is found out once for many workbooks: the ``columns`` to fill, and, in ``heard``, what a choice made
+    at a place came to.
+    """
 
     def __init__(self, questionnaire: Questionnaire) -> None:
         self.questionnaire = questionnaire
+        self.columns = ColumnsToFill(questionnaire)
+        self.heard: dict[tuple[str, ...], tuple[Answer, tuple[Problem, ...]]] = {}
         self._exact: dict[str, dict[str, str]] = {}
         self._folded: dict[str, dict[str, str | None]] = {}
 

@@ -59,27 +59,56 @@ class Line:
     misfit: bool = False
 
 
-def lines_of(source: Source) -> tuple[dict[str, Line], list[TriagedCell]]:
-    """Return the lines by key, and the cells that do not count because the same place stands twice."""
-    lines: dict[str, Line] = {}
+@dataclass
+class Lines:
+    """A workbook by lines. ``doubled`` are cells that do not count because their place stands twice; ``filled`` the places that hold something.
+
+    ``to_fill`` counts the cells to fill (those of the form at each row, and any other that holds something), ``empty`` those without anything.
+    """
+
+    by_key: dict[str, Line] = field(default_factory=dict)
+    doubled: list[TriagedCell] = field(default_factory=list)
+    filled: set[tuple[str, str]] = field(default_factory=set)
+    to_fill: int = 0
+    empty: int = 0
+
+
+def lines_of(source: Source) -> Lines:
+    """Bring the rows of a workbook together by key, and count its cells."""
+    lines, columns = Lines(), source.labels.columns
     doubled: dict[tuple[str, str], list[Found]] = {}
     for number, row in enumerate(source.returned.rows):
         # A row of evidence that a person added has no key; each is a line of its own.
         name = row.key or f"\t{number}"
-        line = lines.setdefault(name, Line(row.key, row.table, row.spot))
-        line.misfit = line.misfit or not _NAMES_A_ROW.isdisjoint(row.misfit)
+        line = lines.by_key.get(name)
+        if line is None:
+            line = lines.by_key[name] = Line(row.key, row.table, row.spot)
+        if row.misfit:
+            line.misfit = line.misfit or not _NAMES_A_ROW.isdisjoint(row.misfit)
+        expected = columns.of(row)
+        lines.to_fill += len(expected)
+        lines.empty += len(expected)
         for column, cell in row.cells.items():
             if is_blank(cell):
                 continue
+            if column in expected:
+                lines.empty -= 1
+            else:
+                lines.to_fill += 1
+            lines.filled.add((row.key, column))
             found = Found(row, str(column), cell)
-            if line.cells.setdefault(found.column, found) is not found:
-                doubled.setdefault((name, found.column), [line.cells[found.column]]).append(found)
-    settled = [cell for (name, column), all_found in doubled.items() for cell in _settle(source, lines[name], column, all_found)]
-    return lines, settled
+            first = line.cells.setdefault(found.column, found)
+            if first is not found:
+                doubled.setdefault((name, found.column), [first]).append(found)
+    for (name, column), all_found in doubled.items():
+        lines.doubled += _settle(source, lines.by_key[name], column, all_found)
+    return lines
 
 
 def is_blank(cell: ReturnedCell) -> bool:
     """Tell whether a cell holds nothing but white space. Formulas and errors are never blank: they show that something was meant."""
+    if cell.text[:1].isalnum():
+        return False
     return cell.kind not in (CellKind.FORMULA, CellKind.ERROR) and not cell.text.strip().translate(INVISIBLE).strip()
 
 

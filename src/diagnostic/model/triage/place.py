@@ -1,8 +1,9 @@
 """One place of a question as a workbook fills it: the answer cell and the reason beside it, read as one statement."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from diagnostic.model.answer import Answer, AnswerState
+from diagnostic.model.answer_label import is_choice
 from diagnostic.model.answering import parse
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Question, QuestionType
@@ -88,7 +89,16 @@ def _withdraw(source: Source, said: PlaceSaid, given: Found) -> None:
 
 
 def _answer(source: Source, question: Question, said: PlaceSaid, given: Found, answer: Found | None, reason: Found | None) -> None:
-    raw = raw_answer(source.labels, question, given.cell)
+    cell, spot = given.cell, said.line.spot
+    place = (spot.code, spot.row, spot.group, cell.text, cell.kind, cell.word)
+    heard = source.labels.heard.get(place)
+    if heard is not None:
+        # The same choice at the same place as in a workbook before.
+        if answer:
+            (said.answer, said.repairs), said.telling = heard, [answer]
+        _leave(said, reason)
+        return
+    raw = raw_answer(source.labels, question, cell)
     if isinstance(raw, Refusal):
         said.cells += [answer.stopped(raw, said.subject)] if answer else []
         _leave(said, reason)
@@ -112,8 +122,11 @@ def _answer(source: Source, question: Question, said: PlaceSaid, given: Found, a
     if applies:
         _leave(said, reason)
     said.telling = [found for found in (answer, None if applies else reason) if found]
+    repairs = (*repairs, *_mended(question, raw.text, parsed))
+    if applies and is_choice(question):
+        source.labels.heard[place] = parsed, repairs
     if said.telling:
-        said.answer, said.repairs = parsed, (*repairs, *_mended(question, raw.text, parsed))
+        said.answer, said.repairs = parsed, repairs
 
 
 def _mended(question: Question, raw: str, parsed: Answer) -> tuple[Problem, ...]:
@@ -131,4 +144,4 @@ def finished(found: Found, said: PlaceSaid, entries: tuple[str, ...]) -> Triaged
     answer = said.answer or Answer(AnswerState.NOT_ASKED)
     words = " ".join(part for part in ("" if answer.answered else str(answer.state), answer.value, answer.reason) if part)
     whole = found.triaged(CellState.NEW, said=words, subject=said.subject, entries=entries, repairs=said.repairs)
-    return whole if entries else replace(whole, state=CellState.SAME, note=Note.AS_EXPORTED)
+    return whole if entries else whole._replace(state=CellState.SAME, note=Note.AS_EXPORTED)

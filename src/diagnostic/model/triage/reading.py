@@ -1,11 +1,11 @@
 """Reading the cells of a workbook that came back, by what the workbook itself says and nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import Problem
-from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
+from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
 from diagnostic.model.subject import Kind
 from diagnostic.model.triage import refusal
@@ -14,14 +14,14 @@ from diagnostic.model.triage.cell import CellState, Note, SightedEntry, TriagedC
 from diagnostic.model.triage.facts import read_facts
 from diagnostic.model.triage.items import read_item
 from diagnostic.model.triage.labels import Labels
-from diagnostic.model.triage.line import Line, is_blank, lines_of, stopped_lines
+from diagnostic.model.triage.line import Line, lines_of, stopped_lines
 from diagnostic.model.triage.moved import columns_moved
 from diagnostic.model.triage.place import PlaceSaid
 from diagnostic.model.triage.questions import Places, by_question, known_question, read_answers, read_question, unknown_question
 from diagnostic.model.triage.replies import read_reply
 from diagnostic.model.triage.respondent import Cover
 from diagnostic.model.triage.source import Source
-from diagnostic.model.workbook import TO_FILL, Column, ReturnedRow, ReturnedWorkbook, Table
+from diagnostic.model.workbook import TO_FILL, ReturnedWorkbook, Table
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,8 @@ def read_cells(questionnaire: Questionnaire, returned: ReturnedWorkbook, labels:
     """
     entries, problems = carried_entries(returned)
     source = Source(labels or Labels(questionnaire), returned, State.of(entries))
-    lines, cells = lines_of(source)
+    gathered = lines_of(source)
+    lines, cells = gathered.by_key, gathered.doubled
     cells += stopped_lines(source, lines.values(), frozenset())
     places = by_question(lines.values())
     said = _read_places(source, places)
@@ -71,42 +72,12 @@ def read_cells(questionnaire: Questionnaire, returned: ReturnedWorkbook, labels:
         cells += read_question(source, code, at, said[code], cover) if code in said else unknown_question(source, code, at)
     cells += _other_tables(source, lines, cover)
     cells += cover.cells()
-    cells += _emptied(source)
+    cells += _emptied(source, gathered.filled)
     ordered = sorted(cells, key=lambda cell: (cell.sheet, cell.row, cell.column, cell.place))
     return Reading(
-        returned, source.carried, tuple(ordered), *count_to_fill(questionnaire, returned), tuple(source.written.values()),
+        returned, source.carried, tuple(ordered), gathered.to_fill, gathered.empty, tuple(source.written.values()),
         tuple(source.seen.values()), (*returned.problems, *problems), respondents,
     )  # fmt: skip
-
-
-def count_to_fill(questionnaire: Questionnaire, returned: ReturnedWorkbook) -> tuple[int, int]:
-    """Return how many cells to fill the tables have (those of the form at each row, and any other that holds something), and how many
-    of them hold nothing."""
-    shapes: dict[tuple[Table, str, bool], frozenset[str]] = {}
-    questions = {question.code: question for question in questionnaire.questions}
-    count = filled = 0
-    for row in returned.rows:
-        part = bool(row.spot.row or row.spot.group)
-        shape = (row.table, row.spot.code if row.table is Table.QUESTIONS else row.spot.kind, part)
-        if shape not in shapes:
-            shapes[shape] = _columns_to_fill(questions.get(row.spot.code), row)
-        holding = [column for column, cell in row.cells.items() if not is_blank(cell)] if row.cells else ()
-        count += len(shapes[shape].union(holding)) if holding else len(shapes[shape])
-        filled += len(holding)
-    return count, count - filled
-
-
-def _columns_to_fill(question: Question | None, row: ReturnedRow) -> frozenset[str]:
-    """Return the columns a row has cells to fill in."""
-    if not row.spot.kind and row.table is not Table.EVIDENCE:
-        return frozenset()
-    columns = frozenset(map(str, TO_FILL[row.table]))
-    if row.table is not Table.QUESTIONS or question is None:
-        return columns
-    answer = frozenset({str(Column.ANSWER), str(Column.REASON)})
-    if row.spot.row or row.spot.group:
-        return answer
-    return columns - answer if question.type is QuestionType.MATRIX else columns
 
 
 def _read_places(source: Source, places: Places) -> dict[str, list[PlaceSaid]]:
@@ -131,12 +102,14 @@ def _other_tables(source: Source, lines: dict[str, Line], cover: Cover) -> Itera
             yield from (found.stopped(refusal.not_here()) for found in line.cells.values())
 
 
-def _emptied(source: Source) -> Iterator[TriagedCell]:
+def _emptied(source: Source, filled: Container[tuple[str, str]]) -> Iterator[TriagedCell]:
     """Yield the cells that were exported with something and came back empty: what stood there stays, and somebody may want to know."""
-    filled = {(row.key, column) for row in source.returned.rows for column, cell in row.cells.items() if not is_blank(cell)}
-    for row in source.returned.rows:
+    if not source.returned.machine_holds:
+        return
+    gone = {(key, column) for (key, column), was in source.returned.baseline.items() if was.text and (key, column) not in filled}
+    for row in source.returned.rows if gone else ():
         for column in TO_FILL[row.table]:
-            if row.key and (row.key, column) not in filled and source.exported(row.key, column).text:
+            if (row.key, column) in gone:
                 cell = row.cells.get(column)
                 place = cell.place if cell else ""
                 yield TriagedCell(CellState.EMPTY, row.sheet, place, row.row, str(column), row.key, row.spot.code, "", note=Note.EMPTIED)

@@ -1,6 +1,6 @@
 """Holding what a workbook says against an assessment: what is new, what is the same, what stands against something else."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
@@ -67,17 +67,17 @@ def _sorted_in(before: State, after: State, cell: TriagedCell) -> TriagedCell:
     new = [name for name in cell.entries if name not in before.entries]
     if not new:
         gone = any(name in after.current(after.entries[name].subject).retracted for name in cell.entries if name in after.entries)
-        return replace(cell, state=CellState.SAME, note=Note.WITHDRAWN_SINCE if gone else Note.KNOWN)
+        return cell._replace(state=CellState.SAME, note=Note.WITHDRAWN_SINCE if gone else Note.KNOWN)
     if cell.state is CellState.WITHDRAWN:
         return cell
     subjects = {after.entries[name].subject for name in new if name in after.entries and after.entries[name].act == Act.ASSERT}
     heads = {head for subject in subjects for head in after.current(subject).head_ids}
     if heads.isdisjoint(new):
-        return replace(cell, state=CellState.SAME, note=Note.SETTLED_SINCE)
+        return cell._replace(state=CellState.SAME, note=Note.SETTLED_SINCE)
     if any(_is_apart(after, subject) for subject in subjects):
-        return replace(cell, state=CellState.CONFLICT)
+        return cell._replace(state=CellState.CONFLICT)
     if all(_says(before, subject) and before.current(subject).value == after.current(subject).value for subject in subjects):
-        return replace(cell, state=CellState.SAME, note=Note.AGREES)
+        return cell._replace(state=CellState.SAME, note=Note.AGREES)
     return cell
 
 

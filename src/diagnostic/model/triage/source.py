@@ -32,6 +32,7 @@ class Source:
         self.passport = returned.passport
         self.assessment = self.passport.assessment
         self.voice = self.passport.voice or Voice.ADMINISTRATION
+        self._spoken_of = frozenset(carried.subjects())
         self.written: dict[str, Entry] = {}
         self.seen: dict[tuple[str, str, str], SightedEntry] = {}
 
@@ -50,20 +51,22 @@ class Source:
 
     def stood_apart(self, subject: Subject) -> bool:
         """Tell whether two values stood against each other there: that takes a decision, and no cell takes it."""
-        return self.carried.current(subject).status is Status.CONFLICT
+        return subject in self._spoken_of and self.carried.current(subject).status is Status.CONFLICT
 
     def says(self, subject: Subject, heads: Iterable[str], value: Json, respondent: str, *spots: tuple[str, str]) -> tuple[str, ...]:
         """Write down that ``value`` is said of ``subject``, seen at ``spots`` (sheet and cell); return the id of the entry, () where it
         stood there already."""
         parents = tuple(heads)
+        if subject not in self._spoken_of:
+            return self._keep(Act.ASSERT, subject, parents, value, respondent, *self._identity(subject, parents, value, respondent), spots)
         stood = self.carried.current(subject)
         if stood.status is Status.SETTLED and stood.value == value and parents == stood.head_ids:
             return ()
-        identity, salt = derived_identity(self.assessment, subject, parents, value, respondent)
+        identity, salt = self._identity(subject, parents, value, respondent)
         while again := self._withdrawals(subject, identity):
             # The same words were said before and taken back: to be said anew they have to come after that.
             parents = (*parents, *again)
-            identity, salt = derived_identity(self.assessment, subject, parents, value, respondent)
+            identity, salt = self._identity(subject, parents, value, respondent)
         return self._keep(Act.ASSERT, subject, parents, value, respondent, identity, salt, spots)
 
     def withdraws(self, subject: Subject, heads: Iterable[str], respondent: str, *spots: tuple[str, str]) -> tuple[str, ...]:
@@ -71,12 +74,15 @@ class Source:
         found: tuple[str, ...] = ()
         for head in heads:
             value: list[Json] = []
-            identity, salt = derived_identity(self.assessment, subject, (head,), None, respondent)
+            identity, salt = self._identity(subject, (head,), None, respondent)
             while again := self._withdrawals(subject, identity):
                 value += again
-                identity, salt = derived_identity(self.assessment, subject, (head,), value, respondent)
+                identity, salt = self._identity(subject, (head,), value, respondent)
             found += self._keep(Act.RETRACT, subject, (head,), value or None, respondent, identity, salt, spots)
         return found
+
+    def _identity(self, subject: Subject, parents: tuple[str, ...], value: Json, respondent: str) -> tuple[str, str]:
+        return derived_identity(self.assessment, subject, parents, value, respondent)
 
     def _withdrawals(self, subject: Subject, identity: str) -> tuple[str, ...]:
         """Return the withdrawals of an entry that the workbook was exported with."""
