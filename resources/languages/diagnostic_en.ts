@@ -3849,6 +3849,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A decision carries the name of who decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A decision needs a reason.</source>
             <translation type="unfinished" />
         </message>
@@ -4422,6 +4426,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Remove the protection from that file, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first who is working here.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -86,6 +86,14 @@ def test_a_corrected_workbook_replaces_the_earlier_one_for_a_reason(run: Run, mi
     assert "These workbooks count at 1 place where an earlier one said something else." in settled.out
 
 
+def test_who_imports_is_a_member_of_the_team(run: Run, mission: Path, back: Path) -> None:
+    before = mission.read_bytes()
+    ran = run("import", mission, back, "--member", "m-nobody")
+    assert (ran.code, ran.out) == (1, "")
+    assert "(Ada Lind)" in ran.err
+    assert mission.read_bytes() == before
+
+
 def test_merge_says_what_each_file_brought_and_the_digest(run: Run, mission: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.diagnostic"
     shutil.copy(mission, other)

@@ -186,6 +186,11 @@ def test_a_corrected_workbook_can_replace_the_earlier_one_by_one_decision(desk: 
     assert len(report.files[0].corrections) == 3, "two that differ, and one that went back to what was exported"
     with pytest.raises(RefusedError):
         import_workbooks(desk, places, [corrected], ImportTerms(replaces="\x00"))
+    desk.author = ""
+    with pytest.raises(RefusedError) as nobody:
+        import_workbooks(desk, places, [corrected], ImportTerms(replaces="corrected on 3 May"))
+    assert nobody.value.problems[0].code == "import.nobody"
+    desk.author = LEAD
     settled = import_workbooks(desk, places, [corrected], ImportTerms(replaces="corrected on 3 May"))
     assert settled.corrected == 3
     assert (answers(desk), answers(desk, "I2-1")) == ({"administration": "no"}, {"administration": "yes"})

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diagnostic.actions.desk import Desk
+from diagnostic.actions.desk import Desk, refuse
 from diagnostic.actions.safe_copy import back_up
 from diagnostic.model.answering import normal_comment
 from diagnostic.model.entry import Entry
@@ -107,7 +107,7 @@ def import_workbooks(desk: Desk, places: Places, paths: Sequence[Path], terms: I
 
 def take_in(desk: Desk, read: Iterable[FileRead], terms: ImportTerms | None = None, dry_run: bool = False) -> ImportReport:
     """Take in what was read of several files, as ``import_workbooks`` does."""
-    chosen = _checked(terms or ImportTerms())
+    chosen = _checked(desk, terms or ImportTerms())
     before = desk.state
     sighted = frozenset(seen.entry for seen in desk.file.sightings())
     files, readings, state = [], [], before
@@ -131,10 +131,12 @@ def take_in(desk: Desk, read: Iterable[FileRead], terms: ImportTerms | None = No
     return ImportReport(tuple(files), opened, len({entry.subject for entry in decided}), apart, copy, state.digest(), dry_run)
 
 
-def _checked(terms: ImportTerms) -> ImportTerms:
+def _checked(desk: Desk, terms: ImportTerms) -> ImportTerms:
     reason = normal_comment(terms.replaces.strip())
     if isinstance(reason, Problem):
         raise RefusedError((reason,))
+    if reason and not desk.author:
+        raise refuse(Problem("import.nobody", "A decision carries the name of who decided.", "Say first who is working here."))
     return replace(terms, replaces=reason)
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from diagnostic.model.places import Places
+from diagnostic.model.problem import KnownError
 
 OUR_SUFFIX = ".diagnostic"
 
@@ -45,9 +46,13 @@ def _import(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.import_lines import import_lines
     from diagnostic.actions.importing import ImportTerms, Outcome, import_workbooks
     from diagnostic.actions.opening import open_assessment
+    from diagnostic.model.team import members_of
 
     desk = open_assessment(arguments.file, author=arguments.member, read_only=arguments.dry_run)
     try:
+        if arguments.member and arguments.member not in {member.code for member in members_of(desk.state)}:
+            listed = ", ".join(f"{member.code} ({member.name})" for member in members_of(desk.state)) or "nobody"
+            raise KnownError("import.member", f"The team list has nobody with the code {arguments.member!r}.", f"It has {listed}.")
         terms = ImportTerms(arguments.adopt, arguments.replaces)
         report = import_workbooks(desk, places, arguments.workbooks, terms, arguments.dry_run)
         _print(import_data(report) if arguments.json else import_lines(desk, report))

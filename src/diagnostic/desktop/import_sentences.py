@@ -112,6 +112,10 @@ IMPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "{count} of the entries it carries cannot be read and were left aside."),
             QT_TRANSLATE_NOOP("problems", "Read it with the version of the program that wrote it, or a later one."),
         ),
+        "import.nobody": (
+            QT_TRANSLATE_NOOP("problems", "A decision carries the name of who decided."),
+            QT_TRANSLATE_NOOP("problems", "Say first who is working here."),
+        ),
         "merge.another-assessment": (
             QT_TRANSLATE_NOOP("problems", "It belongs to another assessment, of {administration}."),
             QT_TRANSLATE_NOOP("problems", "Open the assessment it was exported from."),
