@@ -151,7 +151,7 @@ class _Plan:
         """Return the receipt over all files; an entry that travels in several of them is counted once."""
         entries = {entry.id: entry for chosen in leaving for entry in chosen.entries}
         leaves = Counter((entry.subject.kind, entry.confidentiality) for entry in entries.values())
-        stays = Counter(dict(self.own.stays))
+        stays = Counter(dict(self.own.leaving.stays))
         stays[Stays.SCOPE] += len({entry.id for entry in self.own.state.all_versions()} - entries.keys())
         return ExportReceipt(
             tuple(files), tuple((kind, klass, count) for (kind, klass), count in sorted(leaves.items())),

@@ -6,6 +6,7 @@ The form itself is described in ``docs/workbook.md``. Rows are known by their ke
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from diagnostic.model.problem import Problem
@@ -250,6 +251,7 @@ class ReturnedWorkbook:
     problems: tuple[Problem, ...] = ()
 
 
+@cache
 def column_letters(column: int) -> str:
     """Return the letters of a column: 1 is A, 27 is AA."""
     letters = ""

@@ -4,6 +4,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 import openpyxl
 
@@ -50,6 +51,14 @@ class Written:
     def openpyxl(self) -> openpyxl.Workbook:
         """The workbook as openpyxl opens it, to be changed."""
         return openpyxl.load_workbook(io.BytesIO(self.data))
+
+
+def read_file(path: Path) -> ReturnedWorkbook:
+    """What our own reader makes of a file."""
+    data = path.read_bytes()
+    grid, problems = read_bytes(data, LIMITS)
+    assert grid is not None, problems
+    return read_workbook(path.name, digest(data), grid.sheets, vocabulary())
 
 
 def written(

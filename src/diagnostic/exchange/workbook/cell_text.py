@@ -16,6 +16,8 @@ _SHOWN_AS = str.maketrans({**_CONTROLS, 0x0B: "\n", 0x0C: "\n", 0x7F: "\u2421", 
 
 def cell_text(text: str) -> str:
     """Return a text as a cell shows it. The escapes of the format (``_x000D_``) get a word joiner: programs disagree about what they mean."""
+    if text.isascii() and text.isprintable() and "_" not in text:
+        return text
     return _ESCAPES.sub(_parted, text.translate(_SHOWN_AS))
 
 

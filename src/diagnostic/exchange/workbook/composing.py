@@ -12,11 +12,11 @@ from diagnostic.exchange.workbook.cover_sheet import Done, cover_sheet
 from diagnostic.exchange.workbook.findings_sheet import findings_sheet
 from diagnostic.exchange.workbook.lists import Lists
 from diagnostic.exchange.workbook.machine import machine_rows, plain_json
-from diagnostic.exchange.workbook.machine_texts import baseline_of, entries_text, joined, passport_to_json, shown_of
+from diagnostic.exchange.workbook.machine_texts import baseline_of, entries_text, filled, passport_to_json, shown_of
 from diagnostic.exchange.workbook.own_answers import OwnAnswers
 from diagnostic.exchange.workbook.paths import Steps
 from diagnostic.exchange.workbook.plain_sheets import PlainSheets
-from diagnostic.exchange.workbook.plan import SheetPlan, WorkbookPlan
+from diagnostic.exchange.workbook.plan import Row, SheetPlan, WorkbookPlan
 from diagnostic.exchange.workbook.question_places import QuestionRow, rows_of_question
 from diagnostic.exchange.workbook.question_sheet import QuestionSheet, QuestionSheets, columns_for
 from diagnostic.exchange.workbook.states import States
@@ -26,7 +26,7 @@ from diagnostic.model.questionnaire import Question, Questionnaire
 from diagnostic.model.recommendation import Recommendations
 from diagnostic.model.state import State
 from diagnostic.model.subject import Kind, Voice
-from diagnostic.model.workbook import TO_FILL, Column, Passport
+from diagnostic.model.workbook import Column, Passport
 
 FREE_EVIDENCE = 40
 _NUMBER = re.compile(r"[A-Za-z0-9._-]{1,60}")
@@ -63,7 +63,7 @@ def own_answers(questionnaire: Questionnaire, state: State, addressee: Addressee
     """Return the answers a workbook may be written from: only entries that may leave are known to it."""
     leaving = choose_entries(state, Rules(addressee, findings, team_answers))
     known = state if not leaving.stays else State.of(leaving.entries)
-    return OwnAnswers.of(questionnaire, known, addressee, leaving.stays)
+    return OwnAnswers.of(questionnaire, known, addressee, leaving)
 
 
 def questions_of(own: OwnAnswers, addressee: Addressee, scope: tuple[str, ...]) -> tuple[Question, ...]:
@@ -73,7 +73,7 @@ def questions_of(own: OwnAnswers, addressee: Addressee, scope: tuple[str, ...]) 
 
 def compose_workbook(own: OwnAnswers, order: Order, wording: WorkbookWording) -> Composed:
     """Return the plan of one workbook."""
-    leaving = choose_entries(own.state, rules_of(own, order))
+    leaving = choose_entries(own.state, rules_of(own, order)) if order.narrowed or not order.setup else own.leaving
     passport = replace(order.passport, entries=len(leaving.entries))
     exercise = wording.say("exercise") if passport.exercise else ""
     lists = Lists(own.questionnaire, wording)
@@ -93,13 +93,14 @@ def compose_workbook(own: OwnAnswers, order: Order, wording: WorkbookWording) ->
     plans.append(plain.evidence(_evidence(leaving, own.voice), _free_evidence(own, order)))
     plans += [findings_sheet(own, order.findings, wording, lists, exercise)] if order.findings is not None else []
     plans += [plain.clearance()] if order.clearance else []
-    texts = _machine(leaving, passport, plans, wording)
+    held = [(row, filled(row, sheet.table)) for sheet in plans for row in sheet.rows]
+    texts = _machine(leaving, passport, held, wording)
     plan = WorkbookPlan(
         sheets=tuple(plans), lists=lists.all, paths=tuple(steps.rows), machine=machine_rows(texts), language=wording.language,
         right_to_left=wording.right_to_left, title=f"{cell_text(passport.administration)} · {wording.say('title.cover')}",
         written_at=passport.exported_at, page=wording.say("page", page="&P", pages="&N"), prompt_title=wording.say("prompt.title"),
     )  # fmt: skip
-    return Composed(plan, passport, leaving, _cells_to_fill(plans), texts["entries"])
+    return Composed(plan, passport, leaving, _cells_to_fill(held), texts["entries"])
 
 
 def rules_of(own: OwnAnswers, order: Order) -> Rules:
@@ -171,22 +172,15 @@ def _free_evidence(own: OwnAnswers, order: Order) -> tuple[str, ...]:
     return tuple(f"EV-{part}-{mark}-{number:02d}" for number in range(1, FREE_EVIDENCE + 1))
 
 
-def _machine(leaving: Leaving, passport: Passport, sheets: list[SheetPlan], wording: WorkbookWording) -> dict[str, str]:
-    rows = [(sheet.table, row) for sheet in sheets for row in sheet.rows]
+def _machine(leaving: Leaving, passport: Passport, held: list[tuple[Row, dict[str, str]]], wording: WorkbookWording) -> dict[str, str]:
     return {
         "passport": plain_json(passport_to_json(passport)),
         "entries": entries_text(leaving.entries),
-        "baseline": plain_json({row.key: found for table, row in rows if (found := baseline_of(row, table))}),
-        "shown": plain_json({row.key: found for _, row in rows if (found := shown_of(row))}),
+        "baseline": plain_json({row.key: found for row, texts in held if (found := baseline_of(row, texts))}),
+        "shown": plain_json({row.key: found for row, _ in held if (found := shown_of(row))}),
         "words": plain_json({key.removeprefix(WORD): wording.say(key) for key in wording.first if key.startswith(WORD)}),
     }
 
 
-def _cells_to_fill(sheets: list[SheetPlan]) -> dict[tuple[str, str], str]:
-    return {
-        (row.key, column): text
-        for sheet in sheets
-        for row in sheet.rows
-        for column in TO_FILL[sheet.table]
-        if column not in row.closed and (text := joined(row, column))
-    }
+def _cells_to_fill(held: list[tuple[Row, dict[str, str]]]) -> dict[tuple[str, str], str]:
+    return {(row.key, column): text for row, texts in held for column, text in texts.items() if text}

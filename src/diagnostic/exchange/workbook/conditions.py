@@ -36,6 +36,7 @@ class Conditions:
         self._steps = steps
         self._asked: dict[str, Step] = {}
         self._values: dict[Place, Value] = {}
+        self._facilities: dict[str, dict[str, Value]] = {}
 
     def asked(self, code: str) -> Step:
         """Return whether a question is asked on this path."""
@@ -62,8 +63,14 @@ class Conditions:
 
     def facility_of(self, question: Question, row: str) -> Value | None:
         """Return whether there is the facility without which a row is not asked; None where the row needs none."""
-        facility = next((line.facility for line in self._own.questionnaire.rows_of(question) if line.code == row), "")
-        return self.setup_value("facility", facility) if facility else None
+        if question.code not in self._facilities:
+            lines = self._own.questionnaire.rows_of(question)
+            self._facilities[question.code] = {line.code: self.setup_value("facility", line.facility) for line in lines if line.facility}
+        return self._facilities[question.code].get(row)
+
+    def is_fixed(self, *steps: Step) -> bool:
+        """Tell whether nothing that is filled in changes any of these."""
+        return all(self._steps.is_fixed(step) for step in steps)
 
     def depends_on_elsewhere(self, condition: Condition | None) -> bool:
         """Tell whether a condition looks at something that is not answered in this workbook."""

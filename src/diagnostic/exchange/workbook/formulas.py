@@ -1,12 +1,14 @@
 """Pieces of spreadsheet formulas, in the functions that every spreadsheet program of the last fifteen years has."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from diagnostic.model.workbook import column_letters
 
 
-class Area(NamedTuple):
+@dataclass(frozen=True)
+class Area:
     """The rows of a table on its sheet, and where its columns lie."""
 
     sheet: str
@@ -16,12 +18,20 @@ class Area(NamedTuple):
 
     def column(self, code: str) -> str:
         """Return the absolute range of a column, sheet named: ``'I'!$A$6:$A$80``."""
-        letters = column_letters(self.columns.index(code) + 1)
-        return f"{quoted(self.sheet)}!${letters}${self.first}:${letters}${self.last}"
+        return self._ranges[code]
 
     def own(self, code: str, row: int) -> str:
         """Return a cell of the same row, to be used on the sheet itself: ``$F7``."""
-        return f"${column_letters(self.columns.index(code) + 1)}{row}"
+        return f"${self._letters[code]}{row}"
+
+    @cached_property
+    def _letters(self) -> dict[str, str]:
+        return {code: column_letters(number) for number, code in enumerate(self.columns, 1)}
+
+    @cached_property
+    def _ranges(self) -> dict[str, str]:
+        sheet = quoted(self.sheet)
+        return {code: f"{sheet}!${letters}${self.first}:${letters}${self.last}" for code, letters in self._letters.items()}
 
 
 def quoted(sheet: str) -> str:

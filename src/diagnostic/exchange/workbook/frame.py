@@ -1,10 +1,8 @@
-"""The frame of a sheet: everything about it but its cells. Widths, panes, drop-downs, messages, colours, protection, paper."""
+"""The frame of a sheet: everything about it but its cells and their drop-downs. Widths, panes, colours, protection, paper."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 from openpyxl import Workbook
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.header_footer import HeaderFooterItem as _HeaderFooterItem
 from openpyxl.worksheet.header_footer import _HeaderFooterPart as _FooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -12,13 +10,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from diagnostic.exchange.workbook.formulas import Area
 from diagnostic.exchange.workbook.looks import highlight_rules
-from diagnostic.exchange.workbook.plan import CODES_ROW, FIRST_ROW, HEADS_ROW, Cell, ChoiceList, Look, SheetPlan, WorkbookPlan
+from diagnostic.exchange.workbook.plan import CODES_ROW, FIRST_ROW, HEADS_ROW, SheetPlan, WorkbookPlan
 from diagnostic.model.workbook import Column, Table, column_letters
 
 _A4 = 9
-_MOST_RANGES = 120
-_MOST_IN_A_PROMPT = 255
-_MOST_IN_A_TITLE = 32
 
 
 def dress(sheet: Worksheet, plan: SheetPlan, workbook: WorkbookPlan) -> None:
@@ -36,7 +31,6 @@ def dress(sheet: Worksheet, plan: SheetPlan, workbook: WorkbookPlan) -> None:
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_properties.outlinePr = None
     _protect(sheet, plan, last)
-    _offer(sheet, plan, workbook)
     if plan.highlights:
         _colour(sheet, area)
     _paper(sheet, plan, workbook, shown, last)
@@ -55,46 +49,6 @@ def _protect(sheet: Worksheet, plan: SheetPlan, last: int) -> None:
     protection.formatColumns = protection.formatRows = protection.autoFilter = protection.sort = False
     if plan.shows_heads and plan.rows:
         sheet.auto_filter.ref = f"A{HEADS_ROW}:{column_letters(len(plan.columns))}{last}"
-
-
-def _offer(sheet: Worksheet, plan: SheetPlan, workbook: WorkbookPlan) -> None:
-    """Give the cells to fill their drop-downs and messages; cells that share both share one rule."""
-    lists = {choices.number: choices for choices in workbook.lists}
-    numbers = {column.code: number for number, column in enumerate(plan.columns, 1)}
-    wanted: dict[tuple[int, bool, str], list[tuple[int, int]]] = {}
-    for row, line in enumerate(plan.rows, FIRST_ROW):
-        for code, cell in line.cells.items():
-            if cell.look is Look.FILL and (cell.choices or cell.prompt):
-                wanted.setdefault((cell.choices, cell.strict, cell.prompt), []).append((numbers[code], row))
-    for (number, strict, prompt), places in wanted.items():
-        ranges = _ranges(places)
-        for start in range(0, len(ranges), _MOST_RANGES):
-            rule = _rule(lists.get(number), strict, prompt, workbook.prompt_title)
-            rule.sqref = " ".join(ranges[start : start + _MOST_RANGES])
-            sheet.add_data_validation(rule)
-
-
-def _rule(choices: ChoiceList | None, strict: bool, prompt: str, title: str) -> DataValidation:
-    rule = DataValidation(type="list", formula1=choices.labels, allow_blank=True) if choices else DataValidation(allow_blank=True)
-    rule.showErrorMessage = bool(choices) and strict
-    rule.showInputMessage = bool(prompt)
-    if prompt:
-        rule.promptTitle, rule.prompt = title[:_MOST_IN_A_TITLE], prompt[:_MOST_IN_A_PROMPT]
-    return rule
-
-
-def _ranges(places: Iterable[tuple[int, int]]) -> list[str]:
-    """Return cells as ranges: what lies below each other is one."""
-    found: list[list[int]] = []
-    for column, row in sorted(places):
-        if found and found[-1][0] == column and found[-1][2] == row - 1:
-            found[-1][2] = row
-        else:
-            found.append([column, row, row])
-    return [
-        f"{column_letters(column)}{first}:{column_letters(column)}{last}" if last > first else f"{column_letters(column)}{first}"
-        for column, first, last in found
-    ]
 
 
 def _colour(sheet: Worksheet, area: Area) -> None:
@@ -137,7 +91,3 @@ def blank_workbook(plan: WorkbookPlan) -> Workbook:
     book.properties.creator = ""
     return book
 
-
-def cells_in(cells: dict[str, Cell], codes: dict[str, int]) -> list[tuple[int, Cell]]:
-    """Return the cells of a row by column number, in their order."""
-    return sorted((codes[code], cell) for code, cell in cells.items() if code in codes)

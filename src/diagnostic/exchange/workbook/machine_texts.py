@@ -4,6 +4,7 @@ import json
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
+from functools import lru_cache
 from typing import Any
 
 from diagnostic.exchange.workbook.plan import Row
@@ -21,14 +22,15 @@ PARTED = "|"
 
 def joined(row: Row, column: str) -> str:
     """Return the whole text of a column of a row, the cells it goes on in included."""
-    text = row.cells[column].text if column in row.cells else ""
-    part = 2
-    while f"{column}~{part}" in row.cells:
+    cells, part = row.cells, 2
+    text = cells[column].text if column in cells else ""
+    while f"{column}~{part}" in cells:
         text += row.cells[f"{column}~{part}"].text
         part += 1
     return text
 
 
+@lru_cache(maxsize=10_000)
 def fingerprint(text: str) -> str:
     """Return the CRC-32 of a shown text, in eight hexadecimal digits; how its words are spaced does not count."""
     return f"{zlib.crc32(' '.join(text.split()).encode('utf-8')):08x}"
@@ -36,7 +38,8 @@ def fingerprint(text: str) -> str:
 
 def entries_text(entries: Iterable[Entry]) -> str:
     """Return entries one after the other, each in its canonical form in plain ASCII, parted by a sign that stands in none of them."""
-    return PARTED.join(_ascii(entry.canonical().decode("utf-8")) for entry in entries)
+    encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), sort_keys=True, allow_nan=False).encode
+    return PARTED.join(_plain(encode(_whole(entry))) for entry in entries)
 
 
 def read_entries(text: str) -> tuple[str, ...]:
@@ -44,22 +47,26 @@ def read_entries(text: str) -> tuple[str, ...]:
     return tuple(text.split(PARTED)) if text else ()
 
 
-def baseline_of(row: Row, table: Table) -> dict[str, Json]:
-    """Return what the cells to fill of a row hold, and the ids behind them."""
-    found: dict[str, Json] = {}
-    for column in TO_FILL[table]:
-        text, heads = joined(row, column), row.heads.get(column, ())
-        if column not in row.closed and (text or heads):
-            found[column] = [text, list(heads)]
-    return found
+def filled(row: Row, table: Table) -> dict[str, str]:
+    """Return what the cells to fill of a row hold, those that hold nothing included, by column."""
+    return {column: joined(row, column) for column in TO_FILL[table] if column not in row.closed}
+
+
+def baseline_of(row: Row, texts: Mapping[str, str]) -> dict[str, Json]:
+    """Return what the cells to fill of a row hold, and the ids behind them; nothing of a cell with neither."""
+    heads = row.heads
+    return {str(column): [text, list(heads.get(column, ()))] for column, text in texts.items() if text or heads.get(column)}
 
 
 def shown_of(row: Row) -> dict[str, Json]:
     """Return the fingerprints of what a row shows, and of the columns it has no cell to fill in."""
-    wanted = {*row.closed} if row.key.startswith(SHOWN) else {*row.closed, *(c for c in _SHOWN_COLUMNS if c in row.cells)}
+    cells, heads = row.cells, row.heads
+    found: dict[str, Json] = {str(column): fingerprint(cells[column].text if column in cells else "") for column in row.closed}
     if not row.key.startswith(SHOWN):
-        wanted -= {column for column in row.heads if column not in row.closed}
-    return {str(column): fingerprint(row.cells[column].text if column in row.cells else "") for column in wanted}
+        for column in _SHOWN_COLUMNS:
+            if column in cells and column not in heads:
+                found[column] = fingerprint(cells[column].text)
+    return found
 
 
 def read_baseline(text: str) -> Mapping[tuple[str, str], Exported]:
@@ -98,6 +105,11 @@ def passport_from_json(data: Json) -> Passport:
     return Passport(**known)
 
 
-def _ascii(text: str) -> str:
-    plain = text if text.isascii() else json.dumps(json.loads(text), ensure_ascii=True, separators=(",", ":"), sort_keys=True)
-    return plain.replace("_", "\\u005f").replace(PARTED, "\\u007c")
+def _whole(entry: Entry) -> Json:
+    """Return an entry as its canonical form has it. Every entry that was read or made has one: it is not looked for again."""
+    content = None if entry.content is None else entry.content.as_json()
+    return {**entry.header(), "content": content, "salt": entry.salt}
+
+
+def _plain(text: str) -> str:
+    return text.replace("_", "\\u005f").replace(PARTED, "\\u007c")

@@ -1,9 +1,10 @@
 """What stands in the voice of a workbook, as its cells and its paths see it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from diagnostic.exchange.workbook.cell_text import cell_text, parts_of
-from diagnostic.exchange.workbook.choosing import Addressee, Stays, voices_shown
+from diagnostic.exchange.workbook.choosing import Addressee, Leaving, voices_shown
 from diagnostic.model.answer import Answer, AnswerState, answer_from_json
 from diagnostic.model.book import Book, Place, Said
 from diagnostic.model.judging import Reading
@@ -40,26 +41,38 @@ class OwnAnswers:
     scope: Scope
     book: Book
     reading: Reading
-    stays: tuple[tuple[Stays, int], ...] = ()
+    leaving: Leaving
 
     @staticmethod
     def of(
-        questionnaire: Questionnaire, state: State, addressee: Addressee, stays: tuple[tuple[Stays, int], ...] = ()
+        questionnaire: Questionnaire, state: State, addressee: Addressee, leaving: Leaving
     ) -> "OwnAnswers":
-        """Return the answers as a workbook for this addressee sees them; ``state`` holds only what may leave, ``stays`` counts the rest."""
+        """Return the answers as a workbook for this addressee sees them; ``state`` holds only what is ``leaving``."""
         voice = Voice.TEAM if addressee is Addressee.TEAM else Voice.ADMINISTRATION
         agreed, *others = voices_shown(addressee)
         book = _VoicesBook(questionnaire, state, (agreed, voice, *others))
         scope = scope_of(questionnaire, state)
-        return OwnAnswers(questionnaire, state, voice, scope, book, Reading(questionnaire, scope, book), stays)
+        return OwnAnswers(questionnaire, state, voice, scope, book, Reading(questionnaire, scope, book), leaving)
 
     def current(self, place: Place) -> Current:
         """Return what stands at a place in the workbook's own voice, apart from statements of single sources."""
-        return self.state.current(Subject(Kind.QUESTION, place.question, Facet.ANSWER, self.voice, place.row, place.group))
+        return self.state.current(self.subject(place))
+
+    def subject(self, place: Place) -> Subject:
+        """Return where the own answer at a place stands."""
+        return Subject(Kind.QUESTION, place.question, Facet.ANSWER, self.voice, place.row, place.group)
+
+    def said_about(self, question: str) -> Mapping[Subject, Current]:
+        """Return everything said about a question in the own voice, apart from statements of single sources; sorted."""
+        subjects = self.state.subjects(Kind.QUESTION, question)
+        return {subject: self.state.current(subject) for subject in subjects if subject.voice == self.voice and not subject.source}
 
     def answer(self, place: Place) -> Answer | None:
         """Return the own answer at a place; empty where there is none, None for a conflict and for a form this version does not know."""
-        current = self.current(place)
+        return self.answer_in(self.current(place))
+
+    def answer_in(self, current: Current) -> Answer | None:
+        """Return the answer that stands in a current value, as ``answer`` does."""
         if current.status is Status.CONFLICT:
             return None
         if current.status is Status.ABSENT or current.value is None:

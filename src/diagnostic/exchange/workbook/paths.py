@@ -131,7 +131,7 @@ class Steps:
 
     def within(self, inner: Step, asked: Step) -> Step:
         """Return a condition on something that may not be asked: beside the point when it is not."""
-        if asked.bits == MET and self._is_fixed(asked):
+        if asked.bits == MET and self.is_fixed(asked):
             return inner
         formulas = (
             f"IF({asked.met}=0,0,{inner.met})", f"IF({asked.met}=0,0,{inner.not_met})",
@@ -142,7 +142,7 @@ class Steps:
 
     def gate(self, condition: Step, beside_opens: bool) -> Step:
         """Return whether something is asked under a condition; one that is beside the point closes, but for what is always asked."""
-        if not condition.bits.beside and self._is_fixed(condition):
+        if not condition.bits.beside and self.is_fixed(condition):
             return condition
         met, not_met, beside = condition.bits
         if beside_opens:
@@ -183,7 +183,8 @@ class Steps:
         """Return a condition whose three bits are computed by formulas of its own; ``key`` tells it from every other."""
         return self._step(key, name, Cell("", Look.HIDDEN), formulas, bits)
 
-    def _is_fixed(self, step: Step) -> bool:
+    def is_fixed(self, step: Step) -> bool:
+        """Tell whether nothing in the workbook changes a condition."""
         return self._steps.get(("fixed", step.bits)) == step
 
     def _step(self, key: tuple[object, ...], name: str, value: Cell, formulas: Sequence[str], bits: Bits) -> Step:

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 
 from diagnostic.exchange.workbook.cell_text import cell_text, parts_of
-from diagnostic.exchange.workbook.own_answers import OwnAnswers
+from diagnostic.exchange.workbook.own_answers import OwnAnswers, code_of
 from diagnostic.exchange.workbook.wording import WorkbookWording
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.answer_label import line_label, unit_label, value_label
 from diagnostic.model.book import Place
 from diagnostic.model.questionnaire import Question, QuestionType
 from diagnostic.model.scope import RowStanding
-from diagnostic.model.state import Status
+from diagnostic.model.state import Current, Status
 from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.workbook import Column, Spot, key_of
 from diagnostic.model.workbook_subject import QUESTION_TEXTS
@@ -42,7 +43,7 @@ class QuestionRow:
     conflicting: frozenset[str] = frozenset()
     later: bool = False
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The key of the row."""
         return key_of(Spot("question", *self.place))
@@ -58,8 +59,9 @@ def rows_of_question(own: OwnAnswers, wording: WorkbookWording, question: Questi
         places = [Place(question.code, option) for option in question.options]
     else:
         places = []
-    head = _row(own, wording, question, Place(question.code), question.type is not QuestionType.MATRIX)
-    return (head, *(_row(own, wording, question, place, True) for place in places))
+    said = own.said_about(question.code)
+    head = _row(own, wording, question, Place(question.code), question.type is not QuestionType.MATRIX, said)
+    return (head, *(_row(own, wording, question, place, True, said) for place in places))
 
 
 def answer_text(own: OwnAnswers, wording: WorkbookWording, question: Question, answer: Answer) -> str:
@@ -84,47 +86,52 @@ def is_figure(question: Question, text: str) -> bool:
         return False
 
 
-def _row(own: OwnAnswers, wording: WorkbookWording, question: Question, place: Place, holds_answer: bool) -> QuestionRow:
+def _row(
+    own: OwnAnswers, wording: WorkbookWording, question: Question, place: Place, holds_answer: bool, said: Mapping[Subject, Current]
+) -> QuestionRow:
     is_head = not place.row
     texts: dict[str, tuple[str, ...]] = {}
     heads: dict[str, tuple[str, ...]] = {}
     conflicting: set[str] = set()
     later, value = False, NO_CELL
-    if holds_answer:
-        current, answer = own.current(place), own.answer(place)
+    current = said.get(own.subject(place)) if holds_answer else None
+    if holds_answer and current is None:
+        value = ""
+    elif current is not None:
+        answer = own.answer_in(current)
         heads[Column.ANSWER] = heads[Column.REASON] = current.head_ids
         if current.status is Status.CONFLICT:
             conflicting |= {Column.ANSWER, Column.REASON}
         later = answer is None and not conflicting
         if answer is not None:
-            value = own.code(place)
+            value = code_of(answer)
             texts[Column.ANSWER] = _parts(answer_text(own, wording, question, answer))
             texts[Column.REASON] = _parts(answer.reason)
-    if is_head:
-        _add_texts(own, question, texts, heads, conflicting)
+    if is_head and said:
+        _add_texts(own, question, said, texts, heads, conflicting)
     line = _line(own, wording, question, place)
     return QuestionRow(question, place, line, is_head, holds_answer, value, texts, heads, frozenset(conflicting), later)
 
 
 def _add_texts(
-    own: OwnAnswers, question: Question, texts: dict[str, tuple[str, ...]], heads: dict[str, tuple[str, ...]], conflicting: set[str]
-) -> None:
+    own: OwnAnswers, question: Question, said: Mapping[Subject, Current], texts: dict[str, tuple[str, ...]],
+    heads: dict[str, tuple[str, ...]], conflicting: set[str],
+) -> None:  # fmt: skip
     """Add what stands at the question as a whole: comment, respondent, evidence."""
     for column, facet in QUESTION_TEXTS.items():
-        subject = Subject(Kind.QUESTION, question.code, facet, own.voice)
-        text = own.text(subject)
-        heads[column] = own.state.current(subject).head_ids
-        if text is None:
+        current = said.get(Subject(Kind.QUESTION, question.code, facet, own.voice))
+        if current is None:
+            continue
+        heads[column] = current.head_ids
+        if current.status is Status.CONFLICT:
             conflicting.add(column)
-        texts[column] = _parts(text or "")
+        texts[column] = _parts(current.value if isinstance(current.value, str) else "")
     linked: list[str] = []
     ids: list[str] = []
-    for subject in own.state.subjects(Kind.QUESTION, question.code):
-        if subject.facet == Facet.EVIDENCE and subject.voice == own.voice and not subject.group and not subject.source:
-            current = own.state.current(subject)
-            if isinstance(current.value, dict) and current.value.get("linked") is True:
-                linked.append(subject.row)
-                ids += current.head_ids
+    for subject, current in said.items():
+        if subject.facet == Facet.EVIDENCE and not subject.group and isinstance(current.value, dict) and current.value.get("linked") is True:
+            linked.append(subject.row)
+            ids += current.head_ids
     texts[Column.EVIDENCE] = _parts("; ".join(sorted(linked)))
     heads[Column.EVIDENCE] = tuple(sorted(ids))
 

@@ -120,7 +120,7 @@ class QuestionSheets:
         for column in TO_FILL[Table.QUESTIONS]:
             if column in fillable:
                 cells.update(_filled(column, row, choices, self._words.prompt(question, column, row.is_head)))
-            else:
+            elif row.is_head:
                 cells[column] = Cell("", Look.CLOSED)
         closed = tuple(column for column in TO_FILL[Table.QUESTIONS] if column not in fillable)
         return Row(row.key, cells, {column: ids for column, ids in row.heads.items() if column in fillable}, closed)
@@ -143,10 +143,11 @@ def _fillable(row: QuestionRow) -> frozenset[str]:
 def _filled(column: str, row: QuestionRow, choices: Mapping[str, ChoiceList], prompt: str) -> dict[str, Cell]:
     """Return the cell of a column and those in which its text goes on."""
     first, *further = row.texts.get(column, ("",))
-    answer = column == Column.ANSWER
-    number = answer and is_figure(row.question, first)
-    listed = choices[row.key].number if answer else 0
-    cells = {column: Cell(first, Look.FILL, number=number, choices=listed, strict=_only_chosen(row), prompt=prompt)}
+    cells = {column: Cell(first, Look.FILL, prompt=prompt)}
+    if column == Column.ANSWER:
+        number = is_figure(row.question, first)
+        listed = choices[row.key].number
+        cells[column] = Cell(first, Look.FILL, number=number, choices=listed, strict=_only_chosen(row), prompt=prompt)
     for part, text in enumerate(further, 2):
         cells[f"{column}~{part}"] = Cell(text, Look.FILL)
     return cells

@@ -14,6 +14,7 @@ class QuestionWords:
     def __init__(self, questionnaire: Questionnaire, wording: WorkbookWording) -> None:
         self._questionnaire = questionnaire
         self._wording = wording
+        self._prompts: dict[tuple[str, str, bool], str] = {}
 
     def short(self, question: Question) -> str:
         """Return the short name of a question."""
@@ -36,6 +37,12 @@ class QuestionWords:
 
     def prompt(self, question: Question, column: str, is_head: bool) -> str:
         """Return the message that a spreadsheet shows while a cell is chosen."""
+        key = (question.code if column == Column.ANSWER else "", column, is_head)
+        if key not in self._prompts:
+            self._prompts[key] = self._made_prompt(question, column, is_head)
+        return self._prompts[key]
+
+    def _made_prompt(self, question: Question, column: str, is_head: bool) -> str:
         if column != Column.ANSWER:
             example = "EV-01; EV-02" if column == Column.EVIDENCE else ""
             return self._wording.say(f"prompt.{column}", example=example)

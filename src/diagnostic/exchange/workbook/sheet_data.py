@@ -9,11 +9,10 @@ from diagnostic.model.workbook import column_letters
 FORMULA_SIGNS = frozenset("=+-@'\t\r")
 """A text that begins with one of these could be taken for a formula by a program that is careless with text."""
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-_NEEDS_ESCAPE = frozenset("&<>\r")
 
 
 class Line(NamedTuple):
-    """One row of a sheet: its cells by column number, whether it is hidden, its height in points (0: one line).
+    """One row of a sheet: its cells by column number, in order, whether it is hidden, its height in points (0: one line).
 
     A height is not marked as chosen by a person, so that a program fits the row again when somebody writes in it."""
 
@@ -46,35 +45,38 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 def sheet_data(lines: Iterable[Line], styles: Mapping[tuple[Look, bool], int], texts: SharedTexts) -> tuple[str, str]:
     """Return the element with all rows, and the range they cover."""
-    letters: dict[int, str] = {}
+    plain = {look: f'" s="{styles[look, False]}"' for look in Look}
     pieces = ["<sheetData>"]
-    last_row = last_column = 1
+    row = last_column = 1
     for row, line in enumerate(lines, 1):
         attributes = ' hidden="1"' if line.hidden else ""
         if line.height:
             attributes += f' ht="{line.height:g}"'
         pieces.append(f'<row r="{row}"{attributes}>')
         for column, cell in line.cells:
-            name = letters.get(column) or letters.setdefault(column, column_letters(column))
-            pieces.append(_cell(f"{name}{row}", cell, styles, texts))
-            last_row, last_column = row, max(last_column, column)
+            place = f'<c r="{column_letters(column)}{row}'
+            if cell.text or cell.formula:
+                pieces.append(place + _filled(cell, plain[cell.look], styles, texts))
+            else:
+                pieces.append(f"{place}{plain[cell.look]}/>")
+        if line.cells:
+            last_column = max(last_column, line.cells[-1][0])
         pieces.append("</row>")
     pieces.append("</sheetData>")
-    return "".join(pieces), f"A1:{column_letters(last_column)}{last_row}"
+    return "".join(pieces), f"A1:{column_letters(last_column)}{row}"
 
 
-def _cell(place: str, cell: Cell, styles: Mapping[tuple[Look, bool], int], texts: SharedTexts) -> str:
+def _filled(cell: Cell, style: str, styles: Mapping[tuple[Look, bool], int], texts: SharedTexts) -> str:
+    """Return a cell that holds something, behind its place."""
     text = cell.text
-    style = styles[cell.look, text[:1] in FORMULA_SIGNS and bool(text) and not cell.formula and not cell.number]
     if cell.formula:
-        if cell.number and text:
-            return f'<c r="{place}" s="{style}"><f>{_escaped(cell.formula)}</f><v>{text}</v></c>'
-        return f'<c r="{place}" s="{style}" t="str"><f>{_escaped(cell.formula)}</f><v>{_escaped(text)}</v></c>'
-    if not text:
-        return f'<c r="{place}" s="{style}"/>'
+        kind = "" if cell.number and text else ' t="str"'
+        return f"{style}{kind}><f>{_escaped(cell.formula)}</f><v>{_escaped(text)}</v></c>"
     if cell.number:
-        return f'<c r="{place}" s="{style}"><v>{text}</v></c>'
-    return f'<c r="{place}" s="{style}" t="s"><v>{texts.number(text)}</v></c>'
+        return f"{style}><v>{text}</v></c>"
+    if text[0] in FORMULA_SIGNS:
+        style = f'" s="{styles[cell.look, True]}"'
+    return f'{style} t="s"><v>{texts.number(text)}</v></c>'
 
 
 def _text(text: str) -> str:
@@ -83,4 +85,4 @@ def _text(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_ESCAPED) if not _NEEDS_ESCAPE.isdisjoint(text) else text
+    return text.translate(_ESCAPED) if "&" in text or "<" in text or ">" in text or "\r" in text else text

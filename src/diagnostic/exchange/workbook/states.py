@@ -82,6 +82,11 @@ class States:
         self._wording = wording
         self._lists = lists
         self._day = day
+        self._open, self._reason, self._absent = (
+            Said(text(sentence), sentence) for sentence in (wording.say("state.open"), wording.say("state.reason"), wording.say("state.absent"))
+        )
+        self._comment = wording.say("state.comment")
+        self._before, _, self._after = wording.say("state.open-lines", count="\0").partition("\0")
 
     def of_question(self, rows: tuple[QuestionRow, ...], area: Area, first: int) -> list[RowState]:
         """Return the computed cells of a question's rows, the head first; ``first`` is the row of the head on its sheet."""
@@ -93,7 +98,8 @@ class States:
             below = [self._option(spot, asked, ticked) for spot in places]
             return [self._choices(head, below, asked, ticked), *below]
         if head.row.question.type is QuestionType.MATRIX:
-            below = [self._place(spot, asked) for spot in places]
+            why = self._because(head.row.question.rows_asked_when)
+            below = [self._place(spot, asked, why) for spot in places]
             return [self._matrix(head, below, asked), *below]
         return [self._plain(head, asked)]
 
@@ -106,43 +112,45 @@ class States:
         count = sum(state.open for state in below)
         asked_lines = spot.lines((NEEDED, ASKED))
         done = Said(f'IF({asked_lines}=0,"",IF({spot.open_lines}=0,1,0))', str(int(not count)) if any(s.asked for s in below) else "")
-        before, _, after = self._wording.say("state.open-lines", count="\0").partition("\0")
-        pieces = [*([text(before)] if before else []), f"({spot.open_lines})", *([text(after)] if after else [])]
-        left = Said(f'IF({spot.open_lines}=0,"",{"&".join(pieces)})', self._wording.say("state.open-lines", count=str(count)) if count else "")
+        pieces = [text(self._before)] if self._before else []
+        pieces += [f"({spot.open_lines})", *([text(self._after)] if self._after else [])]
+        left = Said(f'IF({spot.open_lines}=0,"",{"&".join(pieces)})', f"{self._before}{count}{self._after}" if count else "")
         return self._head(spot, asked, done, left, [state.cells[VALUE].text for state in below])
 
     def _choices(self, spot: _Spot, below: list[RowState], asked: Step, ticked: bool) -> RowState:
         yes = spot.lines((VALUE, '"yes"'))
         is_done = ticked or not any(state.open for state in below)
         done = Said(f"IF(OR(NOT({spot.empty}),{yes}>0,{spot.open_lines}=0),1,0)", str(int(is_done)))
-        sentence = self._wording.say("state.open")
-        left = Said(f"IF({done.formula}=1,{self._reason_formula(spot)},{text(sentence)})", self._reason_now(spot) if is_done else sentence)
+        left = Said(
+            f"IF({done.formula}=1,{self._reason_formula(spot)},{self._open.formula})", self._reason_now(spot) if is_done else self._open.now
+        )
         return self._head(spot, asked, done, left, [spot.row.value, *(state.cells[VALUE].text for state in below)])
 
     def _head(self, spot: _Spot, asked: Step, done: Said, left: Said, values: list[str]) -> RowState:
         """The row of a question: what is left to do, then whether its comment is missing, unless it is not asked."""
-        needed = _needed((asked,))
+        needed = self._needed(asked)
         is_asked = needed.text == ASKED
         left = self._with_comment(spot, left, values)
         is_done = done.now if is_asked else ""
+        gated = f'IF({spot.own(NEEDED)}<>{ASKED},"",{done.formula})'
         cells: dict[str, Cell] = {
             NEEDED: needed,
             VALUE: self._value(spot),
-            DONE: Cell(is_done, Look.HIDDEN, f'IF({spot.own(NEEDED)}<>{ASKED},"",{done.formula})', number=True),
+            DONE: Cell(is_done, Look.HIDDEN, done.formula if not needed.formula and is_asked else gated, number=True),
             Column.STATE: self._state(spot, needed, self._because(spot.row.question.asked_when), left),
         }
         return RowState(cells, is_asked, is_done == "0")
 
-    def _place(self, spot: _Spot, asked: Step) -> RowState:
+    def _place(self, spot: _Spot, asked: Step, why: Why) -> RowState:
         question, row = spot.row.question, spot.row.place.row
         own = self._conditions.row_asked(question, row)
-        needed = _needed((asked, own))
-        why = self._because(question.rows_asked_when)
+        needed = self._needed(asked, own)
         facility = self._conditions.facility_of(question, row)
         if facility is not None:
-            absent = self._wording.say("state.absent")
             test = f'{quoted(SHEET)}!{facility.cell}="no"'
-            skipped = Said(f"IF({test},{text(absent)},{why.skipped.formula})", absent if facility.now == "no" else why.skipped.now)
+            skipped = Said(
+                f"IF({test},{self._absent.formula},{why.skipped.formula})", self._absent.now if facility.now == "no" else why.skipped.now
+            )
             why = Why(skipped, why.waits)
         state = self._state(spot, needed, why, self._unanswered(spot), asked)
         is_asked = needed.text == ASKED
@@ -150,13 +158,13 @@ class States:
 
     def _option(self, spot: _Spot, asked: Step, ticked: bool) -> RowState:
         """An option that is empty beside ticked ones is answered: the row of its question says whether anything is open."""
-        needed = _needed((asked,))
+        needed = self._needed(asked)
         key, area = text(spot.row.question.code), spot.area
         done = f'IFERROR(INDEX({area.column(DONE)},MATCH({key},{area.column("key")},0)),0)'
-        sentence = self._wording.say("state.open")
         is_open = needed.text == ASKED and spot.row.value in _NOTHING and not ticked
         left = Said(
-            f"IF(AND({spot.empty},{done}=0),{text(sentence)},{self._reason_formula(spot)})", sentence if is_open else self._reason_now(spot)
+            f"IF(AND({spot.empty},{done}=0),{self._open.formula},{self._reason_formula(spot)})",
+            self._open.now if is_open else self._reason_now(spot),
         )
         state = self._state(spot, needed, Why(), left)
         return RowState({NEEDED: needed, VALUE: self._value(spot), Column.STATE: state}, needed.text == ASKED, is_open)
@@ -165,27 +173,29 @@ class States:
         """Return what is to do. Where the ``whole`` question is not asked, its own row says why, and its lines say nothing."""
         if spot.row.conflicting or spot.row.later:
             return Cell(self._wording.say("state.conflict" if spot.row.conflicting else "state.later"), Look.STATE)
+        if not needed.formula:
+            # It is asked whatever is answered, or never: nothing has to be looked up.
+            return Cell(left.now, Look.STATE, left.formula) if needed.text == ASKED else Cell(why.skipped.now, Look.STATE)
         own = spot.own(NEEDED)
         formula = f"IF({own}={SKIPPED},{why.skipped.formula},IF({own}={WAITING},{text(why.waits)},{left.formula}))"
         now = {SKIPPED: why.skipped.now, WAITING: why.waits}.get(needed.text, left.now)
-        if whole is None:
+        if whole is None or self._conditions.is_fixed(whole):
             return Cell(now, Look.STATE, formula)
         met, not_met = f"{quoted(SHEET)}!{whole.met}", f"{quoted(SHEET)}!{whole.not_met}"
         is_asked = whole.bits.met and not whole.bits.not_met
         return Cell(now if is_asked else "", Look.STATE, f'IF(OR({met}=0,{not_met}=1),"",{formula})')
 
     def _unanswered(self, spot: _Spot) -> Said:
-        sentence = self._wording.say("state.open")
-        now = sentence if spot.row.value in _NOTHING else self._reason_now(spot)
-        return Said(f"IF({spot.empty},{text(sentence)},{self._reason_formula(spot)})", now)
+        now = self._open.now if spot.row.value in _NOTHING else self._reason_now(spot)
+        return Said(f"IF({spot.empty},{self._open.formula},{self._reason_formula(spot)})", now)
 
     def _reason_formula(self, spot: _Spot) -> str:
         missing = f'AND({spot.own(VALUE)}="not-applicable",{spot.own(Column.REASON)}="")'
-        return f'IF({missing},{text(self._wording.say("state.reason"))},"")'
+        return f'IF({missing},{self._reason.formula},"")'
 
     def _reason_now(self, spot: _Spot) -> str:
         missing = spot.row.value == "not-applicable" and not any(spot.row.texts.get(Column.REASON, ()))
-        return self._wording.say("state.reason") if missing else ""
+        return self._reason.now if missing else ""
 
     def _with_comment(self, spot: _Spot, left: Said, values: list[str]) -> Said:
         """Add that an answer calls for a comment, which stands in the row of the question."""
@@ -194,7 +204,7 @@ class States:
             return left
         ours = f"{spot.area.column('code')},{text(spot.row.question.code)},{spot.area.column(VALUE)}"
         said = "+".join(f"COUNTIFS({ours},{text(answer)})" for answer in wanted)
-        sentence = self._wording.say("state.comment")
+        sentence = self._comment
         formula = f'IF(AND({spot.own(Column.COMMENT)}="",{said}>0),{text(sentence)},"")'
         missing = any(value in wanted for value in values) and not any(spot.row.texts.get(Column.COMMENT, ()))
         return Said(f'IF({left.formula}<>"",{left.formula},{formula})', left.now or (sentence if missing else ""))
@@ -211,6 +221,16 @@ class States:
             return _why(self._wording.say("state.skipped-fixed", day=self._day), waits)
         return _why(self._wording.say("state.skipped", questions=listed), waits)
 
+    def _needed(self, *steps: Step) -> Cell:
+        """Return 1 asked, 2 not needed, 3 waits, from what the sheet of paths says."""
+        bits = [step.bits for step in steps]
+        now = SKIPPED if not all(each.met for each in bits) else WAITING if any(each.not_met for each in bits) else ASKED
+        if self._conditions.is_fixed(*steps):
+            return Cell(now, Look.HIDDEN, number=True)
+        met = ",".join(f"{quoted(SHEET)}!{step.met}" for step in steps)
+        maybe = ",".join(f"{quoted(SHEET)}!{step.not_met}" for step in steps)
+        return Cell(now, Look.HIDDEN, f"IF(MIN({met})=0,{SKIPPED},IF(MAX({maybe})=1,{WAITING},{ASKED}))", number=True)
+
     def _value(self, spot: _Spot) -> Cell:
         """The answer as a code, from its label; what is no label stays as it is typed."""
         if not spot.row.holds_answer or spot.row.later or Column.ANSWER in spot.row.conflicting:
@@ -223,11 +243,3 @@ class States:
 def _why(skipped: str, waits: str) -> Why:
     return Why(Said(text(skipped), skipped), waits)
 
-
-def _needed(steps: tuple[Step, ...]) -> Cell:
-    """Return 1 asked, 2 not needed, 3 waits, from what the sheet of paths says."""
-    met = ",".join(f"{quoted(SHEET)}!{step.met}" for step in steps)
-    maybe = ",".join(f"{quoted(SHEET)}!{step.not_met}" for step in steps)
-    bits = [step.bits for step in steps]
-    now = SKIPPED if not all(each.met for each in bits) else WAITING if any(each.not_met for each in bits) else ASKED
-    return Cell(now, Look.HIDDEN, f"IF(MIN({met})=0,{SKIPPED},IF(MAX({maybe})=1,{WAITING},{ASKED}))", number=True)
