@@ -1,5 +1,6 @@
 """One question is open, its neighbours stay readable; nothing is built anew and nothing jumps while somebody answers."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -8,6 +9,7 @@ from diagnostic.actions.setting_up import set_item
 from diagnostic.desktop.look import Mark
 from diagnostic.desktop.questions.closed_row import ClosedRow
 from diagnostic.desktop.questions.faces import face_of
+from diagnostic.desktop.questions.listing import standard_listing
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.subject import Facet
 from tests.desktop.questions.conftest import Key, Modifier, Sitting
@@ -216,3 +218,43 @@ def test_what_rests_on_an_unknown_answer_says_so(sitting: Sitting) -> None:
     text = sitting.page.header._list.text()
     assert "Rests on \u2066I2-2\u2069, where the answer is not known." in text
     assert "Waits for the answer to \u2066I2-2" not in text
+
+
+def test_what_comes_next_is_made_while_nobody_waits(sitting: Sitting) -> None:
+    sitting.page.open_standard("I-5")
+    sitting.column.open_last()
+    sitting.settled()
+    progress = standard_listing(sitting.desk.questionnaire, "I-6").progress(sitting.desk, sitting.desk.state)
+    asked = [one for one in progress.questions if one.asked.visible]
+    first = sitting.desk.questionnaire.question(asked[0].code)
+    card = sitting.column.card
+    sitting.qtbot.waitUntil(lambda: card.has_editor(first, asked[0].asked.open_rows), timeout=2_000)
+    sitting.qtbot.waitUntil(lambda: not card.editor_of(first, asked[0].asked.open_rows).grow(), timeout=2_000)
+    sitting.qtbot.waitUntil(lambda: all(sitting.column.row(one.code) is not None for one in asked), timeout=2_000)
+    rows = [sitting.column.row(one.code) for one in asked]
+    assert not any(row is not None and row.isVisible() for row in rows)
+    sitting.column.step(1)
+    assert sitting.page.current_question() == first.code
+    assert [sitting.column.row(one.code) for one in asked] == rows
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_step_goes_over_standards_that_ask_nothing(sitting: Sitting, known: bool) -> None:
+    for code in ("II-2", "II-3", "II-4"):
+        set_item(sitting.desk, "scope-standard", "out", code, reason="agreed")
+    sitting.page.open_standard("II-1")
+    if known:
+        sitting.workplace.assess()
+        sitting.qtbot.waitUntil(sitting.workplace.assessment_is_fresh, timeout=10_000)
+    sitting.column.open_last()
+    sitting.column.step(1)
+    assert sitting.page.current_question() == "II5-1"
+    sitting.column.step(-1)
+    assert sitting.column.listing().code == "II-1"
+    assert sitting.page.current_question() == sitting.column.shown()[-1]
+
+
+def test_before_the_first_standard_there_is_none_to_step_to(sitting: Sitting) -> None:
+    sitting.open("I1-1")
+    sitting.column.step(-1)
+    assert sitting.page.current_question() == "I1-1"

@@ -26,10 +26,15 @@ READY_AFTER = 220
 """Milliseconds of quiet until the editor of the question that probably comes next is made, a large one piece by piece."""
 PIECE_AFTER = 8
 """Milliseconds between two pieces."""
+ROWS_AT_ONCE = 4
+"""How many rows of what comes next are made in one idle moment."""
 
 
 class StandardColumn(QuestionStack):
-    """Emits ``question_opened`` (code), ``progressed`` and ``levelled``, ``left`` when the work leaves the listing by a step."""
+    """Emits ``question_opened`` (code), ``progressed`` and ``levelled``, ``left`` when the work leaves the listing by a step.
+
+    ``ending`` comes in an idle moment when nothing more is to be asked below the open question: what comes next may be prepared.
+    """
 
     question_opened = Signal(str)
     progressed = Signal(object)
@@ -37,6 +42,7 @@ class StandardColumn(QuestionStack):
     evidence_wanted = Signal(str, str)
     reveal_wanted = Signal(QWidget)
     left = Signal(int)
+    ending = Signal()
 
     def __init__(self, workplace: Workplace, recorder: Recorder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -256,6 +262,22 @@ class StandardColumn(QuestionStack):
         for code in after[:1]:
             if self.card.editor_of(self._set.question(code), self._rows_asked(code)).grow():
                 self._ready.start(PIECE_AFTER)
+                return
+        if all(one.done for one in self._questions() if one.code in after):
+            self.ending.emit()
+
+    def prepare(self, listing: Listing) -> None:
+        """Make the rows and the first editor of a listing that probably comes next, while nobody waits for them."""
+        coming = [one for one in listing.progress(self._desk, self._workplace.state).questions if one.asked.visible]
+        missing = [one.code for one in coming if one.code not in self._rows]
+        for code in missing[:ROWS_AT_ONCE]:
+            self._row(code).hide()
+        first = next((one for one in coming if not one.done), next(iter(coming), None))
+        if first is None:
+            return
+        more = self.card.editor_of(self._set.question(first.code), first.asked.open_rows).grow()
+        if more or len(missing) > ROWS_AT_ONCE:
+            self._ready.start(PIECE_AFTER)
 
     def _questions(self) -> tuple[QuestionProgress, ...]:
         return self._progress.questions if self._progress is not None else ()

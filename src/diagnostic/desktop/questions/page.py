@@ -175,18 +175,29 @@ class QuestionsPage(QWidget):
         self.tree.show_assessment(assessment, gathered(TRIPS, tuple(known[code] for code in codes)))
 
     def _leave_standard(self, step: int) -> None:
-        codes = self.tree.codes()
         here = self.column.listing().code
-        index = codes.index(here) + step if here in codes else -1
-        while 0 <= index < len(codes):
-            self._show(self._listing(codes[index]))
+        for code in self._standards_beyond(here, step):
+            self._show(self._listing(code))
             progress = self.column.progress()
             if progress is not None and any(one.asked.visible for one in progress.questions):
                 self.column.open_first() if step > 0 else self.column.open_last()
                 return
-            index += step
         self._show(self._listing(here))
         self.column.open_last() if step > 0 else self.column.open_first()
+
+    def _standards_beyond(self, here: str, step: int) -> list[str]:
+        """The standards after, or before, the one that is shown, without those of which is known that they ask nothing."""
+        codes = self.tree.codes()[::step]
+        assessment = self._workplace.assessment
+        silent = {
+            one.code for one in (assessment.progress.standards if assessment else ())
+            if one.code not in self._seen and not any(question.asked.visible for question in one.questions)
+        }  # fmt: skip
+        return [code for code in codes[codes.index(here) + 1 :] if code not in silent] if here in codes else []
+
+    def _prepare_next(self) -> None:
+        for code in self._standards_beyond(self.column.listing().code, 1)[:1]:
+            self.column.prepare(self._listing(code))
 
     # Evidence, voices, levels
 
@@ -320,6 +331,7 @@ class QuestionsPage(QWidget):
         column.levelled.connect(self._levelled)
         column.evidence_wanted.connect(self._evidence)
         column.left.connect(self._leave_standard)
+        column.ending.connect(self._prepare_next)
         column.moved.connect(self._follow)
         column.reveal_wanted.connect(self._reveal)
         self.drawer.left.connect(self._evidence_left)

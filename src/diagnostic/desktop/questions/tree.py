@@ -38,6 +38,7 @@ class StandardsTree(Strip):
         self._headings: dict[str, QStandardItem] = {}
         self._progress: dict[str, StandardProgress] = {}
         self._flags: dict[str, int] = {}
+        self._section_of = {one.code: one.section for one in questionnaire.standards} | dict.fromkeys(questionnaire.modules, MODULES)
         self._current, self._filter = "", ALL
         self.filter = FilterBar(
             self.tr("Which standards are listed"), ((ALL, self.tr("All")), (OPEN, self.tr("Open")), (FLAGGED, self.tr("Flagged")))
@@ -146,7 +147,7 @@ class StandardsTree(Strip):
         """Counts of sections and of the filter are sums of what their lines say."""
         flagged = path = done = 0
         for code, heading in self._headings.items():
-            lines = [self.face_of(name) for name in self._items if self._section_of(name) == code]
+            lines = [self.face_of(name) for name in self._items if self._section_of[name] == code]
             section_done, section_path = sum(line.done for line in lines), sum(line.total for line in lines)
             face: LineFace = heading.data(FACE)
             if (face.done, face.total) != (section_done, section_path):
@@ -170,7 +171,7 @@ class StandardsTree(Strip):
             self.trips.show_face(face, spoken)
         face = replace(self.follow_up.face, current=self._current == FOLLOW_UP)
         self.follow_up.show_face(face, self.follow_up.accessibleName())
-        chosen = any(self._section_of(code) == MODULES and not self.face_of(code).state for code in self._items)
+        chosen = any(self._section_of[code] == MODULES and not self.face_of(code).state for code in self._items)
         self.modules.setVisible(not chosen)
         heading = self._headings.get(MODULES)
         if heading is not None:
@@ -240,9 +241,6 @@ class StandardsTree(Strip):
         column.addWidget(_rule(self))
         column.addWidget(self.modules)
         column.addWidget(self.follow_up)
-
-    def _section_of(self, code: str) -> str:
-        return MODULES if code in self._questionnaire.modules else self._questionnaire.standard(code).section
 
     def _pressed(self, index: QModelIndex) -> None:
         code = str(index.data(CODE))
