@@ -236,6 +236,7 @@ def test_the_steps_say_what_is_open_and_the_check_leads_to_the_field(setup_page:
     qtbot.waitUntil(lambda: value(setup_page, "issuer") == "Academy")
     setup_page.show_step(Step.CHECK)
     shown = [each.accessibleName() for each in check.findChildren(QAbstractButton) if each.isVisible()]
+    assert shown
     assert not [name for name in shown if name.startswith("Who issues the report")]
 
 

@@ -56,6 +56,8 @@ class CheckForm(Form):
         column.addWidget(Label(self.tr("What follows from what was said"), TypeRole.STRONG))
         self._add(column, follows)
         self._place.addWidget(self._list)
+        # A layout shows what comes into a visible form one turn of the event loop later: the page would be painted without its list.
+        self._list.show()
 
     def focus_item(self, code: str, row: str = "") -> None:
         """Put the focus on the first point that can be settled."""
