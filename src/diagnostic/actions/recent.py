@@ -11,19 +11,25 @@ MOST = 12
 
 @dataclass(frozen=True)
 class RecentAssessment:
-    """One line of the list: where, whose, what kind, when last opened (UTC), where the person stopped, and the work done then."""
+    """One line of the list: where, whose, what kind, when last opened (UTC), where the person stopped, and the work done then.
+
+    The counts are those of ``model.progress.Count``: ``dealt_with`` of ``asked``, with up to ``ahead`` more; ``answered`` and ``unknown`` are
+    among what is dealt with. The questions of the TRIPS minimum are counted apart.
+    """
 
     path: str
     name: str
     mode: str
     opened_at: str
     stopped_at: str = ""
-    answered: int = 0
+    dealt_with: int = 0
     asked: int = 0
     unknown: int = 0
     to_decide: int = 0
-    trips_answered: int = 0
+    trips_dealt_with: int = 0
     trips_asked: int = 0
+    answered: int = 0
+    ahead: int = 0
     exercise: bool = False
     reachable: bool = True
 

@@ -35,7 +35,8 @@ def _answers(questionnaire: Questionnaire, assessment: Assessment) -> list[str]:
     total = assessment.progress.total
     units = {f"Section {section.code}": section.code for section in questionnaire.sections} | {"Modules": ""}
     lines = [
-        f"{total.done} of {total.asked} questions on this path are dealt with; don't know {total.of(Standing.DONT_KNOW)}, "
+        f"{total.done} of {total.asked} questions on this path are dealt with; answered {total.of(Standing.ANSWERED)}, "
+        f"don't know {total.of(Standing.DONT_KNOW)}, not applicable {total.of(Standing.NOT_APPLICABLE)}, "
         f"declined {total.of(Standing.DECLINED)}, two accounts that differ {total.of(Standing.CONTRADICTION)}."
     ]
     for name, code in units.items():

@@ -32,11 +32,13 @@ def recent_line(desk: Desk, stopped_at: str = "", assessment: Assessment | None 
         mode=desk.setup_value("mode"),
         opened_at=desk.clock(),
         stopped_at=stopped_at,
-        answered=total.done,
+        dealt_with=total.done,
         asked=total.asked,
+        ahead=total.ahead,
+        answered=total.of(Standing.ANSWERED),
         unknown=total.of(Standing.DONT_KNOW),
         to_decide=len(assessment.conflicts),
-        trips_answered=sum(question.done for question in trips),
+        trips_dealt_with=sum(question.done for question in trips),
         trips_asked=sum(question.standing is not None for question in trips),
         exercise=assessment.scope.exercise,
     )
@@ -59,6 +61,7 @@ def status_of(desk: Desk) -> dict[str, Any]:
         "digest": desk.state.digest(),
         "progress": {
             "asked": total.asked,
+            "ahead": total.ahead,
             "done": total.done,
             **{str(standing): total.of(standing) for standing in Standing},
         },
@@ -98,8 +101,11 @@ def status_lines(status: dict[str, Any]) -> list[str]:
     lines = [
         f"{status['administration'] or status['file']} ({status['mode']}), "
         f"question set {status['question_set']['code']} {status['question_set']['version']}",
-        f"Dealt with {progress['done']} of {progress['asked']}; don't know {progress['dont-know']}, declined {progress['declined']}, "
-        f"not applicable {progress['not-applicable']}; open conflicts {status['conflicts']}",
+        f"Dealt with {progress['done']} of {progress['asked']} questions{_up_to(progress['ahead'])}: answered {progress['answered']}, "
+        f"don't know {progress['dont-know']}, declined {progress['declined']}, not applicable {progress['not-applicable']}",
+        f"Open {progress['asked'] - progress['done']}: not asked yet {progress['not-asked']}, partly filled in {progress['partial']}, "
+        f"two accounts that differ {progress['contradiction']}",
+        f"Two answers of one voice, to be decided: {status['conflicts']}",
         "",
         f"TRIPS minimum, {_APPLIES[status['trips_applies']]} (a list of its own):",
         *(f"  Art. {item['article']:<4} {_LOCATED.get(item['state'], str(item['state']).replace('-', ' '))}" for item in status[TRIPS_MINIMUM]),
@@ -115,6 +121,11 @@ def status_lines(status: dict[str, Any]) -> list[str]:
         lines.extend(f"  class {item['class']}  {item['rule']:<8} {item['title']}" for item in items)
     lines.extend(["", f"To establish: {len(status['follow_up'])} facts", f"Digest of the entries: {status['digest']}"])
     return lines
+
+
+def _up_to(ahead: int) -> str:
+    """Tell what waits apart from what can be asked now."""
+    return f" (up to {ahead} more, once others are answered)" if ahead else ""
 
 
 def _cell(cell: CellResult) -> dict[str, Any]:

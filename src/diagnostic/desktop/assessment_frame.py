@@ -180,9 +180,10 @@ class AssessmentFrame(QWidget):
     def _assessed(self, assessment: Assessment) -> None:
         total = assessment.progress.total
         self.status.show_progress(
-            self.tr("Answered {answered} of {asked} · Unknown {unknown} · Declined {declined}").format(
-                answered=total.done,
-                asked=total.path,
+            self.tr("Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined}").format(
+                done=total.done,
+                asked=total.asked,
+                answered=total.of(Standing.ANSWERED),
                 unknown=total.of(Standing.DONT_KNOW),
                 declined=total.of(Standing.DECLINED),
             )

@@ -51,8 +51,13 @@ class QuestionProgress:
 
 @dataclass(frozen=True)
 class Count:
-    """How many questions are asked, how many are done, and how many stand in each state (in the order of
-    ``Standing``). ``ahead`` are those that an answer still to be given will open or close.
+    """How many questions can be put to somebody now, how many of them are dealt with, and how many stand in each state.
+
+    ``asked`` is the one number behind *N of M* wherever progress is shown: what scope, facilities and the answers
+    known so far put on the path now. ``ahead`` questions wait for an answer still to be given, which will ask them or
+    drop them: they are not in ``asked`` and are told apart, as *and up to N more*. What waits for something nobody
+    knows is in neither. ``done`` is *dealt with*: answered, not known, declined or not applicable; *answered* itself
+    is the first of these alone. ``by_standing`` is in the order of ``Standing`` and adds up to ``asked``.
     """
 
     asked: int
@@ -62,7 +67,7 @@ class Count:
 
     @property
     def path(self) -> int:
-        """The questions on this path as far as it can be seen: it only ever becomes shorter while one answers."""
+        """The most that can come to be asked from here: it only ever becomes less while one answers for the first time."""
         return self.asked + self.ahead
 
     def of(self, standing: Standing) -> int:

@@ -21,7 +21,7 @@ from tests.desktop.conftest import MakeMission
 
 
 def line(path: Path, name: str, opened_at: str = "2026-11-16T09:00:00.000Z", mode: str = "mission") -> RecentAssessment:
-    return RecentAssessment(str(path), name, mode, opened_at, "I2-2", 71, 104, 9, 3, 7, 9)
+    return RecentAssessment(str(path), name, mode, opened_at, "I2-2", 71, 104, 9, 3, 7, 9, 58, 12)
 
 
 def start(window: MainWindow) -> StartPage:
@@ -59,7 +59,10 @@ def test_enter_goes_on_where_the_work_stopped(empty_window: MainWindow, mission:
     desk.close()
     remember(settings_folder, line(desk.path, "Tavria Customs Service"))
     page = start(empty_window)
-    assert "71 of 104" in words(page)
+    said = words(page).splitlines()
+    assert said[said.index("71 of 104") + 1] == "dealt with"
+    assert said[said.index("58") + 1] == "answered"
+    assert said[said.index("up to 12") + 1] == "more, once others are answered"
     assert "counted apart" in words(page)
     QTest.keyClick(page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: empty_window.frame is not None)

@@ -44,12 +44,14 @@ class ContinueCard(Card):
         facts = QWidget()
         flow = FlowLayout(facts, gap=40, line_gap=10)
         for number, words in (
-            (self.tr("{done} of {asked}").format(done=line.answered, asked=line.asked), self.tr("answered")),
+            (self.tr("{done} of {asked}").format(done=line.dealt_with, asked=line.asked), self.tr("dealt with")),
+            *([(self.tr("up to {count}").format(count=line.ahead), self.tr("more, once others are answered"))] if line.ahead else []),
+            (str(line.answered), self.tr("answered")),
             (str(line.unknown), self.tr("unknown, to be established")),
             (str(line.to_decide), self.tr("two answers, to be decided")),
             (
-                self.tr("{done} of {asked}").format(done=line.trips_answered, asked=line.trips_asked),
-                self.tr("TRIPS minimum questions, counted apart"),
+                self.tr("{done} of {asked}").format(done=line.trips_dealt_with, asked=line.trips_asked),
+                self.tr("TRIPS minimum questions dealt with, counted apart"),
             ),
         ):
             flow.addWidget(_fact(number, words))
