@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton
 from diagnostic.actions.answering import record_answer
 from diagnostic.actions.evidencing import EvidenceFacts, EvidenceLink, record_evidence, record_evidence_at
 from diagnostic.actions.reading import all_evidence, evidence_at, evidence_facts
+from diagnostic.actions.setting_up import add_member, work_as
 from diagnostic.desktop.look import EvidenceChip
 from diagnostic.desktop.questions.drawer import EVIDENCE, GUIDANCE
 from diagnostic.desktop.questions.evidence_panel import EvidencePanel
@@ -132,3 +133,23 @@ def test_escape_leaves_the_form_and_loses_nothing_of_it(sitting: Sitting) -> Non
     panel(sitting)._discard.click()
     assert panel(sitting).form.lines["title"].text() == ""
     sitting.settled()
+
+
+def test_who_read_a_document_is_who_works_here_when_it_is_recorded(sitting: Sitting) -> None:
+    add_member(sitting.desk, "m-2", "Bo Ek", "legal-expert", "BE")
+    lead = sitting.desk.author
+    sitting.open("I2-2")
+    sitting.page.drawer.show_evidence("I2-2", "")
+    work_as(sitting.desk, "m-2")
+    form = panel(sitting).form
+    form.lines["title"].put("Customs Code, art. 203")
+    form.ticks["read_by"].click()
+    panel(sitting).record()
+    sitting.settled()
+    code, facts = all_evidence(sitting.desk, sitting.desk.state)[-1]
+    assert facts["read_by"] == "m-2"
+    work_as(sitting.desk, lead)
+    sitting.page.drawer.show_evidence("I2-2", code)
+    assert form.ticks["read_by"].text() == "Read by Bo Ek"
+    form.ticks["read_by"].click()
+    assert form.ticks["read_by"].text() == "I read it myself"

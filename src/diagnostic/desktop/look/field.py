@@ -72,6 +72,9 @@ class LineField(QLineEdit):
         self._settled = text
         if self.text() != text:
             self.setText(text)
+            if not self.hasFocus():
+                # Qt would leave the end of a long text in sight; one reads from its beginning.
+                self.setCursorPosition(0)
 
     def set_loud(self, loud: bool) -> None:
         """Makes the edge heavy while the value has something wrong; the sentence stands beside it."""
@@ -143,9 +146,17 @@ class LineField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever is led here goes on writing at the end; Tab selects the text, as everywhere."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving settles, whatever the reason."""
+        """Leaving settles, whatever the reason, and shows the beginning of the text again; another window or a menu leaves nothing."""
         super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
+            self.setCursorPosition(0)
         self.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.actions.reading import text_of
+from diagnostic.desktop.date_words import short_date_hint
 from diagnostic.desktop.look import GrowingTextEdit, Ink, Label, LineField, LinkButton, SectionLabel, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.recorder import Recorder
@@ -31,7 +32,7 @@ class AskedFields(QWidget):
         titles = {
             Facet.RESPONDENT_UNIT: (self.tr("Unit"), ""),
             Facet.RESPONDENT_ROLE: (self.tr("Role"), self.tr("a role, not a name")),
-            Facet.ASKED_ON: (self.tr("Date asked"), self.tr("such as 16.11.2026")),
+            Facet.ASKED_ON: (self.tr("Date asked"), short_date_hint()),
             Facet.MEANS: (self.tr("How"), self.tr("interview, document, visit")),
         }
         self.lines: dict[Facet, LineField] = {}

@@ -24,7 +24,8 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentF
 
 @dataclass(frozen=True)
 class Face:
-    """What a closed row says about its question's answer; ``strength`` is 0 to 3, None without evidence."""
+    """What a closed row says about its question's answer; ``strength`` is 0 to 3, None without evidence. Without an answer it reads as
+    a link that ``offers`` to give one, or says only that there is none."""
 
     answer: str
     mark: Mark
@@ -32,6 +33,7 @@ class Face:
     note_icon: str = ""
     strength: int | None = None
     strength_spoken: str = ""
+    offers: bool = True
 
 
 @dataclass(frozen=True)
@@ -211,9 +213,9 @@ class ClosedRow(QPushButton):
         box, mark = QRectF(self._placed(measure.pill)), self._face.mark
         if mark is Mark.NOT_ASKED:
             painter.setFont(theme.font(TypeRole.FIELD_STRONG))
-            painter.setPen(ink(theme.tokens.accent))
+            painter.setPen(ink(theme.tokens.accent if self._face.offers else theme.tokens.text3))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, measure.answer)
-            if self.underMouse():
+            if self.underMouse() and self._face.offers:
                 under = box.center().y() + theme.px(9)
                 painter.drawLine(QPointF(box.left() + theme.px(11), under), QPointF(box.right() - theme.px(11), under))
             return

@@ -17,13 +17,13 @@ TICKS = ("read_by", "seen_on_site", "published", "reviewed")
 
 
 class EvidenceForm(QWidget):
-    """``edited`` comes with every change by the person."""
+    """``edited`` comes with every change by the person. Who writes is said when the facts are asked for: another person may sit down."""
 
     edited = Signal()
 
-    def __init__(self, author: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._author, self._read_by = author, ""
+        self._read_by = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme_of(self).px(4))
@@ -58,7 +58,7 @@ class EvidenceForm(QWidget):
             ("reviewed", self.tr("Shows a review in the last five years")),
         ):
             box = CheckBox(text)
-            box.clicked.connect(self._changed)
+            box.clicked.connect(lambda _on=False, name=name: self._ticked(name))
             self.ticks[name] = box
             self._column.addWidget(box)
         self._line("in_force", self.tr("In force since"), "")
@@ -79,18 +79,18 @@ class EvidenceForm(QWidget):
         self._column.addWidget(label)
         self._column.addWidget(field)
 
-    def facts(self) -> EvidenceFacts:
-        """Return what the fields say."""
+    def facts(self, author: str) -> EvidenceFacts:
+        """Return what the fields say; ``author`` is the person who writes, and who read it where nobody else did."""
         texts = {name: field.text() for name, field in self.lines.items()}
-        read_by = (self._read_by or self._author) if self.ticks["read_by"].isChecked() else ""
+        read_by = (self._read_by or author) if self.ticks["read_by"].isChecked() else ""
         return EvidenceFacts(
             kind=str(self.kind.currentData()), read_by=read_by, seen_on_site=self.ticks["seen_on_site"].isChecked(),
             published=self.ticks["published"].isChecked(), reviewed=self.ticks["reviewed"].isChecked(),
             translation=str(self.translation.currentData()), **texts,
         )  # fmt: skip
 
-    def show_facts(self, facts: dict[str, object]) -> None:
-        """Fill the fields; nothing at all empties them."""
+    def show_facts(self, facts: dict[str, object], reader: str = "") -> None:
+        """Fill the fields; nothing at all empties them. ``reader`` names the person who read it, where that is not the one who writes."""
         self.blockSignals(True)
         self.kind.setCurrentIndex(max(self.kind.findData(facts.get("kind")), 0))
         for name, field in self.lines.items():
@@ -100,13 +100,14 @@ class EvidenceForm(QWidget):
         for name, box in self.ticks.items():
             box.setChecked(bool(facts.get(name)))
         self._read_by = str(facts.get("read_by", ""))
+        self.ticks["read_by"].setText(self.tr("Read by {name}").format(name=reader) if reader else self.tr("I read it myself"))
         self.translation.setCurrentIndex(max(self.translation.findData(facts.get("translation", "")), 0))
         self.blockSignals(False)
         self._tell()
 
-    def as_text(self) -> str:
+    def as_text(self, author: str) -> str:
         """Return the fields as one text, so that half a form survives a power cut."""
-        facts = self.facts()
+        facts = self.facts(author)
         return json.dumps({name: getattr(facts, name) for name in facts.__dataclass_fields__}, ensure_ascii=False)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -123,12 +124,19 @@ class EvidenceForm(QWidget):
         self.lines[name] = field
         self.add(title, field)
 
+    def _ticked(self, name: str) -> None:
+        if name == "read_by" and not self.ticks[name].isChecked():
+            # Whoever ticks it again says it of themselves.
+            self._read_by = ""
+            self.ticks[name].setText(self.tr("I read it myself"))
+        self._changed()
+
     def _changed(self) -> None:
         self._tell()
         self.edited.emit()
 
     def _tell(self) -> None:
-        facts = self.facts()
+        facts = self.facts("somebody")
         known = {name: getattr(facts, name) for name in facts.__dataclass_fields__}
         found = strength([Exhibit("", evidence_item("", known))])
         words = self.tr("By itself: {strength}").format(strength=strength_text(found))

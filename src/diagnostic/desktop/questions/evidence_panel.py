@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.actions.answering import kept_typing
 from diagnostic.actions.evidencing import EvidenceLink, evidence_subject, record_evidence_at, unlink_evidence
-from diagnostic.actions.reading import LinkedEvidence, all_evidence, evidence_at, evidence_facts
+from diagnostic.actions.reading import LinkedEvidence, all_evidence, evidence_at, evidence_facts, member_name
 from diagnostic.desktop.look import Ink, Label, LinkButton, PlainButton, PrimaryButton, SectionLabel, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
@@ -38,7 +38,7 @@ class EvidencePanel(Panel):
         )
         self._known = QComboBox()
         self._known.currentIndexChanged.connect(lambda _index: self._choose())
-        self.form = EvidenceForm(workplace.desk.author)
+        self.form = EvidenceForm()
         self.form.edited.connect(self._keep)
         self.stance, self.level, self.dimension, self.row = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self._links = QVBoxLayout()
@@ -59,7 +59,7 @@ class EvidencePanel(Panel):
         self._fill_links(question)
         facts = evidence_facts(self.workplace.desk, self.workplace.state, code) if code else {}
         kept = self._unrecorded.get((question, code))
-        self.form.show_facts(_read(kept) if kept else facts)
+        self._show_facts(_read(kept) if kept else facts)
         self._discard.setVisible(bool(kept))
         self._show_link(code)
         self._problem.hide()
@@ -88,7 +88,7 @@ class EvidencePanel(Panel):
             self.closed.emit()
 
         self.workplace.act(
-            record_evidence_at, question, self.form.facts(), link, code, (self._draft(),), then=done, refused=self._say,
+            record_evidence_at, question, self.form.facts(self.workplace.desk.author), link, code, (self._draft(),), then=done, refused=self._say,
             typed=self.form.lines["title"].text(),
         )  # fmt: skip
 
@@ -138,7 +138,8 @@ class EvidencePanel(Panel):
         self.column.addStretch(1)
         read_only = self.workplace.desk.read_only
         self.form.set_read_only(read_only)
-        self.record_button.setEnabled(not read_only)
+        self.link_form.setEnabled(not read_only)
+        self.record_button.setVisible(not read_only)
         self.stance.addItem(self.tr("for the answer"), "for")
         self.stance.addItem(self.tr("against it"), "against")
         self.level.addItem(self.tr("the answer as a whole"), None)
@@ -196,7 +197,11 @@ class EvidencePanel(Panel):
 
     def _choose(self) -> None:
         known = str(self._known.currentData() or "")
-        self.form.show_facts(evidence_facts(self.workplace.desk, self.workplace.state, known) if known else {})
+        self._show_facts(evidence_facts(self.workplace.desk, self.workplace.state, known) if known else {})
+
+    def _show_facts(self, facts: dict[str, object]) -> None:
+        desk, reader = self.workplace.desk, str(facts.get("read_by", ""))
+        self.form.show_facts(facts, member_name(desk, self.workplace.state, reader) or reader if reader != desk.author else "")
 
     def _draft(self) -> Subject:
         subject = evidence_subject(self.workplace.desk, self._code or NEW)
@@ -204,7 +209,7 @@ class EvidencePanel(Panel):
 
     def _keep(self) -> None:
         """Half a form is kept as typing is: on the disk within a second, here until it is recorded."""
-        text = self.form.as_text()
+        text = self.form.as_text(self.workplace.desk.author)
         self._unrecorded[self._question, self._code] = text
         self._discard.show()
         self._recorder.type(self._draft(), text)

@@ -1,5 +1,7 @@
 """What a closed row says of its question: the answer in a line, what is still to do about it, and how strong the evidence is."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from diagnostic.actions.desk import Desk
@@ -10,6 +12,7 @@ from diagnostic.desktop.questions.closed_row import Face
 from diagnostic.desktop.questions.entry_words import voice_text
 from diagnostic.desktop.questions.evidence_words import strength_text
 from diagnostic.desktop.questions.summary import summary_of
+from diagnostic.desktop.questions.wording import special_text
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.answering import comment_needed
 from diagnostic.model.questionnaire import Question
@@ -23,11 +26,12 @@ def face_of(desk: Desk, state: State, question: Question, rows: tuple[str, ...],
     text, mark = summary_of(desk.questionnaire, question, rows, answers)
     if conflicting(desk, state, question.code):
         text, mark = QCoreApplication.translate("row", "two answers"), Mark.CONFLICT
+    if mark is Mark.NOT_ASKED and desk.read_only:
+        text = special_text(AnswerState.NOT_ASKED)
     note, icon = _note(desk, state, question, rows, answers, troubled)
     found = strength_at(desk, state, question.code)
-    if found is None:
-        return Face(text, mark, note, icon)
-    return Face(text, mark, note, icon, int(found), strength_text(found))
+    face = Face(text, mark, note, icon, offers=not desk.read_only)
+    return face if found is None else replace(face, strength=int(found), strength_spoken=strength_text(found))
 
 
 def _note(

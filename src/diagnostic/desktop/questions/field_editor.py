@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.date_words import rough_date_hint
 from diagnostic.desktop.look import GrowingTextEdit, Ink, Label, NumberField, TypeRole
 from diagnostic.desktop.questions.editor import WHOLE, AnswerEditor, Answers, Place, Specials, key_of
 from diagnostic.desktop.questions.wording import unit_text
@@ -113,7 +114,7 @@ class FieldEditor(AnswerEditor):
             hint = self.tr("Amount and currency, such as 120.50 EUR")
         elif kind is QuestionType.DATE:
             known = {4: self.tr("Known to the year"), 7: self.tr("Known to the month"), 10: self.tr("Known to the day")}
-            hint = known.get(len(value)) or self.tr("Day, month, year, such as 17.05.2024; a year alone is fine")
+            hint = " · ".join(part for part in (known.get(len(value), ""), rough_date_hint()) if part)
         else:
             hint = ""
         self._hint.setText(hint)

@@ -24,6 +24,8 @@ class GuidancePanel(Panel):
         self._code, self._cell = "", ""
         self._asks = TextSection(self.tr("What this asks"))
         self._says = TextSection(self.tr("The standard in our words"))
+        self._worded = TextSection(self.tr("How it is worded"))
+        self._trips = TextSection(self.tr("Beside TRIPS"))
         self._cited = Label("", TypeRole.CAPTION, Ink.TEXT3)
         self._safeguard = Label(
             self.tr("A safeguard: it protects traders, owners and the public, and counts as much as a power."), TypeRole.CAPTION, Ink.TEXT2
@@ -35,7 +37,8 @@ class GuidancePanel(Panel):
         self._strong = TextSection(self.tr("Strong evidence"))
         self._weak = TextSection(self.tr("Weak evidence"))
         for widget in (
-            self._asks, self._says, self._cited, self._safeguard, self._levels, self._evidence, self._whom, self._strong, self._weak
+            self._asks, self._says, self._worded, self._trips, self._cited, self._safeguard, self._levels,
+            self._evidence, self._whom, self._strong, self._weak,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -48,6 +51,8 @@ class GuidancePanel(Panel):
         prefix, standard = f"question.{code}", f"standard.{question.standard}"
         self._asks.show_text(self._text(f"{prefix}.guidance"))
         self._says.show_text(self._text(f"{standard}.says"))
+        self._worded.show_text(self._text(f"{standard}.qualifier"))
+        self._trips.show_text(self._text(f"{standard}.trips"))
         cited = self._citation(question)
         self._cited.setText(cited)
         self._cited.setVisible(bool(cited))

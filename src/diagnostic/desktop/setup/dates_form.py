@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.actions.administrations import report_languages
+from diagnostic.desktop.date_words import date_hint
 from diagnostic.desktop.languages import language_name
 from diagnostic.desktop.look import Label, LinkButton, PlainButton, TypeRole
 from diagnostic.desktop.look.theme import theme_of
@@ -23,7 +24,7 @@ class DatesForm(Form):
 
     def __init__(self, items: SetupItems, places: Places) -> None:
         alone = items.workplace.desk.self_assessment
-        super().__init__(items, step_title(Step.DATES, alone), self.tr("Type day, month and year, such as 16.11.2026; the day comes first."))
+        super().__init__(items, step_title(Step.DATES, alone), date_hint())
         first, last = (self.tr("Begun on"), self.tr("Finished on")) if alone else (self.tr("First day in the country"), self.tr("Last day"))
         self.add_beside(TextField(items, "starts-on", first, width=200), TextField(items, "ends-on", last, width=200))
         self.section(self.tr("Period of the figures"), self.tr("Numbers are asked for this period. A year alone will do."))

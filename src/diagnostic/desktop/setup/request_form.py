@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from diagnostic.actions.administrations import administrations
+from diagnostic.desktop.date_words import date_hint
 from diagnostic.desktop.look import Ink, Label, TypeRole
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.administration_field import AdministrationField
@@ -65,7 +66,7 @@ class RequestForm(Form):
                 unset=self.tr("Not stated"),
             )
         )  # fmt: skip
-        self.add(TextField(items, "request-date", self.tr("Date of the request"), self.tr("Day, month, year"), width=200))
+        self.add(TextField(items, "request-date", self.tr("Date of the request"), date_hint(), width=200))
         self.add(TextField(items, "request-signatory", self.tr("Request signed by"), self.tr("Function, or name and function")))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.date_words import date_hint
 from diagnostic.desktop.look import Label, Option, OptionList, TypeRole
 from diagnostic.desktop.setup.amendment_box import AmendmentBox, AmendmentList
 from diagnostic.desktop.setup.fields import TextField
@@ -142,7 +143,7 @@ class ScopeForm(Form):
         self.add(
             TextField(
                 self.items, "scope-agreed-on", self.tr("Scope agreed on"),
-                self.tr("Day, month, year. From then on a change of the scope is an amendment: it needs a reason and carries its date."),
+                " ".join((date_hint(), self.tr("From then on a change of the scope is an amendment: it needs a reason and carries its date."))),
                 width=180,
             )
         )  # fmt: skip

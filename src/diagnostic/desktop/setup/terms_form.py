@@ -1,5 +1,6 @@
 """Who issues the report, until when the administration replies, and what may be done with the data."""
 
+from diagnostic.desktop.date_words import date_hint
 from diagnostic.desktop.setup.fields import ChoiceField, TextField
 from diagnostic.desktop.setup.form import Form
 from diagnostic.desktop.setup.items import SetupItems
@@ -35,7 +36,7 @@ class TermsForm(Form):
             self.add(
                 TextField(
                     items, "reply-due", self.tr("Reply of the administration due on"),
-                    self.tr("Day, month, year. 20 working days are customary; silence is printed as: no comment received."), width=200,
+                    " ".join((date_hint(), self.tr("20 working days are customary; silence is printed as: no comment received."))), width=200,
                 )
             )  # fmt: skip
         self.section(self.tr("Data"))
@@ -49,7 +50,7 @@ class TermsForm(Form):
             TextField(items, "clearance-official", self.tr("Cleared by"), self.tr("Who clears the answers for the administration."))
         )
         self.add(TextField(items, "clearance-function", self.tr("Function of that official")))
-        self.add(TextField(items, "clearance-on", self.tr("Cleared on"), self.tr("Day, month, year."), width=200))
+        self.add(TextField(items, "clearance-on", self.tr("Cleared on"), date_hint(), width=200))
         for code, title, detail in (
             ("consent-mission", self.tr("Consent: use in this work"), self.tr("Answers may be recorded and read by those named in the team.")),
             (
