@@ -257,15 +257,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>interview, document, visit</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>such as 16.11.2026</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>AssessmentFrame</name>
         <message>
-            <source>Answered {answered} of {asked} · Unknown {unknown} · Declined {declined}</source>
+            <source>Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -466,7 +462,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>TRIPS minimum questions, counted apart</source>
+            <source>TRIPS minimum questions dealt with, counted apart</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -486,11 +482,23 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more, once others are answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>two answers, to be decided</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>unknown, to be established</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -587,10 +595,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>To</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Type day, month and year, such as 16.11.2026; the day comes first.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>DraftOffer</name>
@@ -646,6 +650,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read by {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -828,6 +836,182 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>ExchangePage</name>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportChoices</name>
+        <message>
+            <source>Each question goes to the unit that is asked first, such as legal or post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything the team recorded goes along, apart from notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings, for a reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One workbook for each unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recommendations as they are drafted now, each with a place for the administration's reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team's own answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unfinished as they are, of class A and B; shown beside the administration's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message numerus="yes">
+            <source>%n workbook(s) written, read back and counted.</source>
+            <translation>
+                <numerusform>%n workbook written, read back and counted.</numerusform>
+                <numerusform>%n workbooks written, read back and counted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting what would leave ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can leave like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {file}, and reading it back ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} questions.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workbook(s) will be written</source>
+            <translation>
+                <numerusform>%n workbook will be written</numerusform>
+                <numerusform>%n workbooks will be written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every sheet says that this is an exercise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview notes and the other notes of the team never leave, whatever is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing but empty questions: there is no entry yet that may leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stays here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n further</source>
+            <translation>
+                <numerusform>and %n further</numerusform>
+                <numerusform>and %n further</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} · for {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{questions}. Read back and counted: entries {entries}, rows {rows}, cells that hold something {filled}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{questions}; entries that go along: {entries}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FactsCard</name>
         <message>
             <source>A matter of health or safety</source>
@@ -862,10 +1046,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         <name>FieldEditor</name>
         <message>
             <source>Amount and currency, such as 120.50 EUR</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day, month, year, such as 17.05.2024; a year alone is fine</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -952,7 +1132,15 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Beside TRIPS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence to ask for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is worded</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1787,10 +1975,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day, month, year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Diagnostic</source>
             <translation type="unfinished" />
         </message>
@@ -1898,6 +2082,29 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>ScopeField</name>
+        <message>
+            <source>All that were agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standards or questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standards or questions by their codes, such as I-4, II3-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScopeForm</name>
         <message>
             <source>Added modules</source>
@@ -1932,7 +2139,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day, month, year. From then on a change of the scope is an amendment: it needs a reason and carries its date.</source>
+            <source>From then on a change of the scope is an amendment: it needs a reason and carries its date.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2400,6 +2607,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>TermsForm</name>
         <message>
+            <source>20 working days are customary; silence is printed as: no comment received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A draft is marked on every page.</source>
             <translation type="unfinished" />
         </message>
@@ -2437,14 +2648,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day, month, year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day, month, year. 20 working days are customary; silence is printed as: no comment received.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2527,6 +2730,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         <name>TopBar</name>
         <message>
             <source>Back to the start page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2881,6 +3088,21 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>dates</name>
+        <message>
+            <source>2026-11-16 or 16.11.2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type 2026-11-16 or 16.11.2026, day first; 2026 or 2026-11 will do. Shown with the year first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type 2026-11-16 or 16.11.2026, day first; shown as 2026-11-16.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>evidence</name>
         <message>
             <source>E0, a statement only</source>
@@ -2944,6 +3166,289 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{name} · speaks against</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>exchange</name>
+        <message>
+            <source>A self-assessment: adopt it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty cell says nothing; what stands here stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another value stands here in the same voice. Both stay; decide under Conflicts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers and levels of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers, comments, respondents, links of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment on the reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries of a class this version does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of the set-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings and replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It agrees with what stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes an entry in the voice of the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts for the answers that name no respondent of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reads as it was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says nothing new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes the answer back. What was said stays in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was settled here since; the decision stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was taken in before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was withdrawn here since, and stays withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels set by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is taken from it until somebody has asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is taken from it; its text is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside of the questions chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons and evidence of the team (class C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to adopt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondent's role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondent's unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell was emptied. What stood there stays; an empty cell says nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line stands twice; it counts once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team's own notes (class D): they never leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing here to withdraw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions signed off or submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who would know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wording of findings, and replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>administration and secretariat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>class {letter}: {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>publishable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>team and administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the team alone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3357,7 +3862,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set-up says for whom, in which scope and by whom. Questions are answered one by one. Findings show the levels, what they rest on, and the drafts of recommendations. Report prints all of it.</source>
+            <source>Set-up says for whom, in which scope and by whom. Questions are answered one by one. Findings show the levels, what they rest on, and the drafts of recommendations. Report prints all of it. Exchange sends workbooks out, takes answers in, and lists what waits for a decision.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3365,7 +3870,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The four parts</source>
+            <source>The five parts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3559,7 +4064,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set-up, questions, findings, report</source>
+            <source>Set-up, questions, findings, report, exchange</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4281,6 +4786,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its codes: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep one of the two.</source>
             <translation type="unfinished" />
         </message>
@@ -4326,6 +4835,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Moving a level by more than one, or setting one that is unknown, is for the team lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name sections or modules ({codes}), standards such as I-4, or questions such as I4-2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4429,6 +4942,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Report this; a workbook of fewer questions may go through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say first who is working here.</source>
             <translation type="unfinished" />
         </message>
@@ -4529,6 +5046,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The hidden sheet of this workbook was changed and no longer fits its digest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hidden sheet that says what this workbook belongs to is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The largest figure possible here is {maximum}.</source>
             <translation type="unfinished" />
         </message>
@@ -4550,6 +5075,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The question has no such line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question set has no section, standard, module or question {code}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4601,6 +5130,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The team list has no person with the code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The team list has nobody with the code {author}.</source>
             <translation type="unfinished" />
         </message>
@@ -4618,6 +5151,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The wording is yours; a second expert checks it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of the workbook in {file} cannot be read: {cause}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4678,6 +5215,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The workbook would grow out of all proportion when it is unpacked: it may be an attack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no words for a workbook in the language {language}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4849,6 +5390,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This workbook has the form {form}, which this version of the program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try once more when the machine is not busy. If it happens again, do not open the file; ask for it again.</source>
             <translation type="unfinished" />
         </message>
@@ -4917,7 +5462,15 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Use the workbook as it was sent, or a copy of the whole file; single sheets cannot be read by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait for a copy or a virus scan of the file to end, then repeat the last change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it carried is not used. The answers in the tables are still read, each beside what stands there now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4961,6 +5514,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} could not be read back as it was meant ({why}). Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} could not be written, because the folder {folder} does not exist.</source>
             <translation type="unfinished" />
         </message>
@@ -4982,6 +5539,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{file} is no ordinary file and was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a list of keys with their texts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5167,6 +5728,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Checked by a second expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment still missing</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -20,7 +20,9 @@ from diagnostic.model.team import members_of
 from diagnostic.model.workbook import FORM, Passport
 from diagnostic.report.replacing import replace_file
 
-__all__ = ["Addressee", "ExportOptions", "ExportReceipt", "ExportedFile", "Stays", "export_workbook", "preview_export", "vocabulary"]
+__all__ = [
+    "Addressee", "ExportOptions", "ExportReceipt", "ExportedFile", "Stays", "export_languages", "export_workbook", "preview_export", "vocabulary",
+]  # fmt: skip
 
 SUFFIX = ".xlsx"
 
@@ -101,6 +103,11 @@ def preview_export(desk: Desk, places: Places, path: Path, options: ExportOption
         files.append(ExportedFile(target, order.part.respondent, len(order.part.questions), len(chosen.entries)))
         leaving.append(chosen)
     return plan.receipt(files, leaving, written=False)
+
+
+def export_languages(desk: Desk, places: Places) -> tuple[tuple[str, ...], str]:
+    """Return the languages a workbook can be written in, and the one that is taken unless another is named."""
+    return tuple(workbook_languages(places.resources)), _wording(desk, places, ExportOptions()).language
 
 
 def vocabulary(places: Places) -> Vocabulary:

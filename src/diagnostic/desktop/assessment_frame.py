@@ -1,4 +1,4 @@
-"""An open assessment in the window: top bar, four pages, status line. Pages are loaded and made when they are first shown."""
+"""An open assessment in the window: top bar, five pages, status line. Pages are loaded and made when they are first shown."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from diagnostic.actions.at_work import sit_down
 from diagnostic.actions.desk import Recorded
 from diagnostic.desktop.file_notices import at_work_notice, kept_notice, reading_notice
 from diagnostic.desktop.notice_strip import NoticeStrip
-from diagnostic.desktop.parts import FINDINGS, QUESTIONS, REPORT, SETUP
+from diagnostic.desktop.parts import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.status_line import StatusLine
 from diagnostic.desktop.top_bar import TopBar
 from diagnostic.desktop.workplace import Workplace
@@ -24,7 +24,7 @@ from diagnostic.model.subject import Kind
 if TYPE_CHECKING:
     from diagnostic.desktop.questions.search import SearchPalette
 
-TABS = (SETUP, QUESTIONS, FINDINGS, REPORT)
+TABS = (SETUP, QUESTIONS, FINDINGS, REPORT, EXCHANGE)
 
 
 class AssessmentFrame(QWidget):
@@ -79,7 +79,7 @@ class AssessmentFrame(QWidget):
         self.workplace.assess_soon()
 
     def show_tab(self, key: str) -> None:
-        """Show one of the four pages."""
+        """Show one of the pages."""
         self.settle()
         page = self._page(key)
         self._stack.setCurrentWidget(page)
@@ -160,6 +160,12 @@ class AssessmentFrame(QWidget):
             report = ReportPage(self.workplace, self._places)
             report.setup_wanted.connect(self.go_to_item)
             return report
+        if key == EXCHANGE:
+            from diagnostic.desktop.exchange.page import ExchangePage
+
+            exchange = ExchangePage(self.workplace, self._places)
+            exchange.question_wanted.connect(self.go_to_question)
+            return exchange
         from diagnostic.desktop.findings.page import FindingsPage
 
         findings = FindingsPage(self.workplace)

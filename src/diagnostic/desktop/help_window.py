@@ -58,12 +58,13 @@ def help_texts() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            tr("help", "The four parts"),
+            tr("help", "The five parts"),
             tr(
                 "help",
                 "Set-up says for whom, in which scope and by whom. Questions are answered one by one. Findings show the "
                 "levels, what they rest on, and "
-                "the drafts of recommendations. Report prints all of it.",
+                "the drafts of recommendations. Report prints all of it. Exchange sends workbooks out, takes answers in, and lists what waits "
+                "for a decision.",
             ),
         ),
         (
@@ -131,7 +132,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (
             tr("keys", "In an assessment"),
             (
-                ("Ctrl 1 … Ctrl 4", tr("keys", "Set-up, questions, findings, report")),
+                ("Ctrl 1 … Ctrl 5", tr("keys", "Set-up, questions, findings, report, exchange")),
                 ("Ctrl K", tr("keys", "Go to a question, a standard or a piece of evidence")),
                 ("Ctrl Z", tr("keys", "Take back the last answer, as a new entry")),
                 ("F6", tr("keys", "Next area of the page")),

@@ -84,13 +84,21 @@ IMPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "A reply to a finding is the administration's; this workbook was made for the team."),
             QT_TRANSLATE_NOOP("problems", "Ask the administration to reply in a workbook of its own."),
         ),
-        "export.same-file": (
-            QT_TRANSLATE_NOOP("problems", "{file} is the assessment itself; it was left as it is."),
-            QT_TRANSLATE_NOOP("problems", "Choose another name."),
+        "workbook.form": (
+            QT_TRANSLATE_NOOP("problems", "This workbook has the form {form}, which this version of the program does not know."),
+            QT_TRANSLATE_NOOP("problems", "Read it with the version of the program that wrote it, or a later one."),
         ),
-        "export.nothing": (
-            QT_TRANSLATE_NOOP("problems", "No question is left for this workbook."),
-            QT_TRANSLATE_NOOP("problems", "Widen the scope of the export, or of the assessment."),
+        "workbook.no-machine-part": (
+            QT_TRANSLATE_NOOP("problems", "The hidden sheet that says what this workbook belongs to is missing."),
+            QT_TRANSLATE_NOOP(
+                "problems", "Use the workbook as it was sent, or a copy of the whole file; single sheets cannot be read by themselves."
+            ),
+        ),
+        "workbook.digest": (
+            QT_TRANSLATE_NOOP("problems", "The hidden sheet of this workbook was changed and no longer fits its digest."),
+            QT_TRANSLATE_NOOP(
+                "problems", "What it carried is not used. The answers in the tables are still read, each beside what stands there now."
+            ),
         ),
         "workbook.merged-cells": (
             QT_TRANSLATE_NOOP("problems", "The cells {cells} were merged; only what stands in the first of them can be read."),

@@ -1,3 +1,3 @@
 """The parts of an open assessment, by the keys of their tabs."""
 
-SETUP, QUESTIONS, FINDINGS, REPORT = "setup", "questions", "findings", "report"
+SETUP, QUESTIONS, FINDINGS, REPORT, EXCHANGE = "setup", "questions", "findings", "report", "exchange"

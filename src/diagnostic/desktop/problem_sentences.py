@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from diagnostic.desktop.export_sentences import EXPORT_SENTENCES
 from diagnostic.desktop.foreign_sentences import FOREIGN_SENTENCES
 from diagnostic.desktop.import_sentences import IMPORT_SENTENCES
 
@@ -16,6 +17,7 @@ CONTEXT: Final = "problems"
 
 SENTENCES: Final = MappingProxyType(
     {
+        **EXPORT_SENTENCES,
         **FOREIGN_SENTENCES,
         **IMPORT_SENTENCES,
         "text.nul": (

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from diagnostic.desktop.look import Ink, PlainButton, TabBar, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.name_label import NameLabel
-from diagnostic.desktop.parts import FINDINGS, QUESTIONS, REPORT, SETUP
+from diagnostic.desktop.parts import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.strip import Strip
 
-__all__ = ["FINDINGS", "QUESTIONS", "REPORT", "SETUP", "TopBar"]
+__all__ = ["EXCHANGE", "FINDINGS", "QUESTIONS", "REPORT", "SETUP", "TopBar"]
 
+SEARCH_KEY = "Ctrl K"
 WORDS_FROM = 1120
 """From this width on, at zoom 1.0, the search has room for its words."""
+KEY_FROM = 760
+"""And from this one for its key."""
 
 
 class TopBar(Strip):
@@ -32,13 +35,14 @@ class TopBar(Strip):
             (QUESTIONS, self.tr("Questions")),
             (FINDINGS, self.tr("Findings")),
             (REPORT, self.tr("Report")),
+            (EXCHANGE, self.tr("Exchange")),
         ):
             self.tabs.add_tab(key, text)
         self.tabs.picked.connect(self.tab_picked)
         self._home = self._tool(self.tr("Back to the start page"))
         self._home.clicked.connect(self.home_wanted)
         self._search_words = self.tr("Go to a question or standard")
-        self._search = PlainButton(self._search_words, icon="search", key_hint="Ctrl K")
+        self._search = PlainButton(self._search_words, icon="search", key_hint=SEARCH_KEY)
         self._search.setAccessibleName(self._search_words)
         self._search.setToolTip(self._search_words)
         self._search.clicked.connect(self.search_wanted)
@@ -64,6 +68,11 @@ class TopBar(Strip):
         """Underline a tab."""
         self.tabs.set_current(key)
 
+    def show_waiting(self, count: int) -> None:
+        """Say behind the tab of the exchange how many places wait for a decision."""
+        self.tabs.set_count(EXCHANGE, count, waits=True)
+        self._fold()
+
     def restyle(self) -> None:
         """Keep sizes and icons under the user's zoom and theme."""
         theme = theme_of(self)
@@ -87,6 +96,7 @@ class TopBar(Strip):
         if self._search.text() != words:
             self._search.setText(words)
             self._search.updateGeometry()
+        self._search.set_key_hint(SEARCH_KEY if self.width() >= KEY_FROM * zoom else "")
         # The tabs are never scrolled away: the name takes what they leave, and is whole in its tool tip.
         px = theme_of(self).px
         margins = self._line.contentsMargins()

@@ -34,6 +34,12 @@ class _Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key_hint(self, key_hint: str) -> None:
+        """Shows another key, or none where there is no room for it; it stays said to screen readers."""
+        self._key_hint = isolate(key_hint) if key_hint else ""
+        self.updateGeometry()
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter works like Space."""
         if (

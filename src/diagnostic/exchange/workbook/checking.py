@@ -52,5 +52,5 @@ def _compare(name: str, returned: ReturnedWorkbook, found: Mapping[tuple[str, st
 def _refused(name: str, why: str) -> KnownError:
     return KnownError(
         "export.read-back", f"{name} could not be read back as it was meant ({why}). Nothing was written.",
-        "Report this; a workbook of fewer questions (--scope) may go through.",
+        "Report this; a workbook of fewer questions may go through.",
     )  # fmt: skip
