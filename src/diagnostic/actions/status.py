@@ -104,7 +104,7 @@ def status_lines(status: dict[str, Any]) -> list[str]:
         f"Dealt with {progress['done']} of {progress['asked']} questions{_up_to(progress['ahead'])}: answered {progress['answered']}, "
         f"don't know {progress['dont-know']}, declined {progress['declined']}, not applicable {progress['not-applicable']}",
         f"Open {progress['asked'] - progress['done']}: not asked yet {progress['not-asked']}, partly filled in {progress['partial']}, "
-        f"two accounts that differ {progress['contradiction']}",
+        f"comment missing {progress['comment-missing']}, two accounts that differ {progress['contradiction']}",
         f"Two answers of one voice, to be decided: {status['conflicts']}",
         "",
         f"TRIPS minimum, {_APPLIES[status['trips_applies']]} (a list of its own):",

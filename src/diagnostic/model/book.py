@@ -5,7 +5,9 @@ The agreed value counts, else the team's, else the administration's (SECURE 2007
 administration's own statement, so nothing is overwritten: the other voices stay readable beside it).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 from diagnostic.model.answer import NOT_ASKED, Answer, AnswerState, answer_from_json
@@ -49,6 +51,15 @@ class Said:
 
 _VOICES = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION)
 
+_EXPLAINED_BY: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        Voice.AGREED: frozenset(_VOICES),
+        Voice.TEAM: frozenset((Voice.AGREED, Voice.TEAM)),
+        Voice.ADMINISTRATION: frozenset(_VOICES),
+    }
+)
+"""Whose comment explains an answer of a voice. The administration's words do not explain what the team found otherwise."""
+
 
 @dataclass(frozen=True)
 class _Spoken:
@@ -90,6 +101,17 @@ class Book:
         """Return every place of a question at which any voice recorded something, in a fixed order."""
         spoken = self._question(question)
         return tuple(Place(question, *here) for here in sorted({here for places in spoken.values() for here in places}))
+
+    def commented(self, question: str, voice: str) -> bool:
+        """Tell whether a comment at a question explains an answer given in ``voice``; two comments that disagree do."""
+        explaining = _EXPLAINED_BY.get(voice, frozenset((voice,)))
+        comments = (
+            entry.value
+            for subject in self._state.subjects(Kind.QUESTION, question)
+            if subject.facet == Facet.COMMENT and subject.voice in explaining
+            for entry in self._state.current(subject).heads
+        )
+        return any(isinstance(text, str) and bool(text.strip()) for text in comments)
 
     def _not_ticked(self, place: Place, voice: str, spoken: dict[tuple[str, str], _Spoken]) -> Said | None:
         """An option that is not ticked: the state of the whole question, or a no beside options that are

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from diagnostic.model.answer import AnswerState
+from diagnostic.model.answering import comment_answers, comment_needed
 from diagnostic.model.asking import Asked, AskedQuestion, ask
 from diagnostic.model.book import Place, Said
 from diagnostic.model.judging import MET, Reading
@@ -12,16 +13,21 @@ from diagnostic.model.questionnaire import Question, QuestionType
 
 class Standing(StrEnum):
     """Where one asked question stands as a whole. A matrix is ``PARTIAL`` until each of its asked cells has a
-    state.
+    state. ``COMMENT_MISSING``: every place has a state, but an answer that calls for a comment (*partly*, and what the
+    question names besides) has none, so it cannot be understood yet.
     """
 
     ANSWERED = "answered"
     PARTIAL = "partial"
+    COMMENT_MISSING = "comment-missing"
     NOT_ASKED = "not-asked"
     DONT_KNOW = "dont-know"
     DECLINED = "declined"
     NOT_APPLICABLE = "not-applicable"
     CONTRADICTION = "contradiction"
+
+
+_DEALT_WITH = frozenset((Standing.ANSWERED, Standing.DONT_KNOW, Standing.DECLINED, Standing.NOT_APPLICABLE))
 
 
 @dataclass(frozen=True)
@@ -44,9 +50,9 @@ class QuestionProgress:
     @property
     def done(self) -> bool:
         """True when nothing is left to ask here: answered, not known, declined or not applicable are all
-        states a person chose.
+        states a person chose, each with the comment it calls for.
         """
-        return self.standing not in (None, Standing.NOT_ASKED, Standing.PARTIAL, Standing.CONTRADICTION)
+        return self.standing in _DEALT_WITH
 
 
 @dataclass(frozen=True)
@@ -161,9 +167,19 @@ def question_progress(reading: Reading, question: Question) -> QuestionProgress:
     standings = [_standing(reading.book.said(place)) for place in places]
     if question.type is QuestionType.CHOICES:
         whole = _of_choices(question, reading, standings)
-        return QuestionProgress(question.code, asked, whole, 1, int(whole not in (Standing.NOT_ASKED, Standing.PARTIAL)))
+        filled = int(whole not in (Standing.NOT_ASKED, Standing.PARTIAL))
+        return QuestionProgress(question.code, asked, _explained(reading, question, whole, (*places, Place(question.code))), 1, filled)
     filled = sum(standing is not Standing.NOT_ASKED for standing in standings)
-    return QuestionProgress(question.code, asked, _together(standings), len(places), filled)
+    return QuestionProgress(question.code, asked, _explained(reading, question, _together(standings), places), len(places), filled)
+
+
+def _explained(reading: Reading, question: Question, standing: Standing, places: tuple[Place, ...]) -> Standing:
+    """What else would be dealt with waits for its comment, where one is called for and none was given."""
+    if standing not in _DEALT_WITH or not comment_answers(question):
+        return standing
+    calling = {said.voice for said in (reading.book.said(place) for place in places) if comment_needed(question, said.answer)}
+    missing = any(not reading.book.commented(question.code, voice) for voice in calling)
+    return Standing.COMMENT_MISSING if missing else standing
 
 
 def _is_ahead(reading: Reading, question: Question) -> bool:

@@ -39,7 +39,7 @@ def test_counts_hold_the_whole_path_from_the_start_and_never_grow_while_answerin
     sitting.open("I2-1")
     face = sitting.page.tree.face_of("I-2")
     assert (face.done, face.total) == (0, len(sitting.desk.questionnaire.questions_of("I-2")))
-    for digit in "12":
+    for digit in "13":
         sitting.type(digit)
         sitting.settled()
         after = sitting.page.tree.face_of("I-2")

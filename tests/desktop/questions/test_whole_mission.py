@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from diagnostic.actions.assessing import assess_desk
+from diagnostic.actions.reading import own_answers
 from diagnostic.desktop.look import AnswerSegments, MatrixGrid
+from diagnostic.model.answering import comment_needed
 from diagnostic.model.questionnaire import QuestionType
 from tests.desktop.questions.conftest import Key, Modifier, Sitting
 
@@ -34,6 +36,12 @@ def answer_by_keys(sitting: Sitting, number: int) -> None:
         sitting.press(Key.Key_Down, Key.Key_Space)
     else:
         sitting.type(digit)
+    sitting.settled()
+    answers = own_answers(sitting.desk, sitting.desk.state, question.code)
+    if any(comment_needed(question, answer) for answer in answers.values()):
+        sitting.press(Key.Key_M, modifier=Modifier.ControlModifier)
+        sitting.type("what is missing")
+        sitting.press(Key.Key_Tab)
 
 
 def inside(widget: QWidget | None, kind: type[QWidget]) -> bool:

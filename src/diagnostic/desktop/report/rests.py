@@ -183,6 +183,7 @@ def _progress(questions: list[QuestionProgress]) -> list[Line]:
     for standing, name in (
         (Standing.DONT_KNOW, QCoreApplication.translate("rests", "Not known")),
         (Standing.NOT_ASKED, QCoreApplication.translate("rests", "Not asked yet")),
+        (Standing.COMMENT_MISSING, QCoreApplication.translate("rests", "Comment still missing")),
         (Standing.DECLINED, QCoreApplication.translate("rests", "Declined")),
         (Standing.NOT_APPLICABLE, QCoreApplication.translate("rests", "Not applicable")),
     ):
