@@ -234,6 +234,24 @@ TEXT = [
     warned((TEXTS, "short: First,", "short: A name far too long for lists,"), "text.long", "S-1: {", "lists have room for 22", "Shorten it."),
 ]  # fmt: skip
 
+_ALTERNATIVES = (RULES, "{cell: S-1.L, at_most: 1}", "{any: [{question: Q-1, is: ['no']}, {question: Q-1, is: [partly]}]}")
+_NONE, _PARTLY = "{code: none, when: {question: Q-1, is: ['no']}}", "{code: partly, when: {question: Q-1, is: [partly]}}"
+
+
+def _with_branches(*branches: str) -> Change:
+    return (RULES, "    instruments: []\n", "    instruments: []\n    branches:\n" + "".join(f"      - {branch}\n" for branch in branches))
+
+
+BRANCHES = [
+    slip(_with_branches(_NONE), "rule.untold", "{any: [", "stands beside its branches", "Add a branch", _ALTERNATIVES),
+    slip(_with_branches(_NONE, "{code: partly, when: {question: Q-1, is: ['yes']}}"),
+         "rule.no-alternative", "- {code: partly", "The branch partly of R-2 is none of the alternatives", "exactly", _ALTERNATIVES),
+    slip(_with_branches(_PARTLY, _PARTLY), "rule.branch-twice", "- {code: partly", "two branches with the code partly", "another", _ALTERNATIVES),
+    slip(_with_branches(_NONE, _PARTLY), "text.missing", "code: R-2", "rule.R-2.seen.partly", "Add it", _ALTERNATIVES),
+    slip(_with_branches(_PARTLY.replace("Q-1", "Q-99")),
+         "condition.dangling", "Q-99", "the question Q-99 is not there", "Known here", _ALTERNATIVES),
+]  # fmt: skip
+
 FOLDER = [
     slip(("set.yaml", "languages: [en]", "languages: [en, fr]"),
          "set.no-language", "languages", "no text file for the language fr", "Add text/fr/"),
@@ -245,7 +263,7 @@ ALL = {
     f"{name}-{number}": case
     for name, cases in {
         "shape": SHAPES, "twice": TWICE, "dangling": DANGLING, "condition": CONDITIONS, "structure": STRUCTURE, "cycle": CYCLES,
-        "reach": REACH, "text": TEXT, "folder": FOLDER,
+        "reach": REACH, "text": TEXT, "branch": BRANCHES, "folder": FOLDER,
     }.items()
     for number, case in enumerate(cases)
 }  # fmt: skip

@@ -31,6 +31,7 @@ TABLES: dict[str, tuple[type[BaseModel], ...]] = {
     "levels": (shapes.LevelsShape,),
     "TRIPS item": (shapes.TripsItemShape,),
     "rule": (shapes.RuleShape,),
+    "branch": (shapes.BranchShape,),
     "instrument": (shapes.InstrumentShape,),
     "all, any, not": (shapes.AllShape, shapes.AnyShape, shapes.NotShape),
     "a test of answers": (shapes.AnswerTestShape,),
@@ -160,7 +161,7 @@ def test_every_other_block_of_yaml_can_be_read(tmp_path: Path) -> None:
     from diagnostic.catalogue.source import read_source
 
     blocks = re.findall(r"```yaml\n(.+?)```", PAGE.split("## A whole small set")[0], re.DOTALL)
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     for number, block in enumerate(blocks):
         (tmp_path / f"{number}.yaml").write_text(block, encoding="utf-8")
         source, problems = read_source(tmp_path, tmp_path / f"{number}.yaml")

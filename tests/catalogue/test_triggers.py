@@ -2,8 +2,10 @@
 
 import pytest
 
+from diagnostic.model.answer import AnswerState
 from diagnostic.model.book import Book
-from diagnostic.model.judging import MET, CellStanding, Reading
+from diagnostic.model.drafting import fires
+from diagnostic.model.judging import CellStanding, Reading
 from diagnostic.model.scope import scope_of
 from tests.model.mission import Mission, secure_2007
 
@@ -56,7 +58,7 @@ R-II4a  | II4-1=yes II4-1/land=no                      | II4-1=partly
 R-II4b  | II4-1=yes II4-3=yes II4-3/air-waybill=no     | II4-1=yes II4-3=yes
 R-II4b  | II4-1=partly II4-3=partly                    | II4-1=no II4-3=no
 R-II5   | II5-1=not-considered                         | II5-1=decided-no
-R-II6   | II6-1=no                                     | II6-1=yes
+R-II6   | want:II-6 II6-1=no                           | II6-1=yes
 R-II7a  | II7-1=no                                     | II7-1=partly
 R-II7b  | II7-1=yes II-7.P=2                           | II7-1=yes II-7.P=3
 R-II7b  | II7-1=partly II-7.P=0                        | II7-1=no II-7.P=0
@@ -67,7 +69,8 @@ R-III1b | III1-5=no                                    | III1-5=partly
 R-X1    | I-2.P=2 I-2.L=1                              | I-2.P=1 I-2.L=0 I-1.P=3 I-1.L=2
 R-X1    | I-7.P=3 I-7.L=0                              | I-7.P=3 I-7.L=2
 R-X3    | I2-7=not-measured                            | I2-7=0
-R-X3    | module:JUD JUD-1=no I2-7=1                   | module:JUD JUD-1=partly I2-7=1
+R-X3    | module:JUD JUD-1=no I2-7=1                   | module:JUD JUD-1=yes I2-7=1
+R-X3    | module:JUD JUD-1=partly I2-7=1               | module:JUD JUD-1=yes I2-7=1
 R-X4    | module:STO STO-4=open-burning                | module:STO STO-4=landfill
 R-STO1  | STO-1=no-authority STO-2=yes                 | STO-1=court STO-2=yes
 R-STO1  | STO-1=customs STO-2=partly                   | STO-1=several STO-2=yes
@@ -91,18 +94,22 @@ def drafted(rule: str, answers: str) -> bool:
             code, chosen = {"scope": ("scope-sub-item", "in"), "want": ("advice-wanted", "yes"), "module": ("scope-module", "in")}[kind]
             opened.setup(code, chosen, item)
         elif place in cells:
-            cells[place] = CellStanding(int(value), int(value))
+            cells[place] = CellStanding(None, None) if value == "n/a" else CellStanding(int(value), int(value))
         else:
             answer(opened, place, value)
     state = opened.state
     reading = Reading(questionnaire, scope_of(questionnaire, state), Book(questionnaire, state), cells)
-    return reading.judge(next(each.when for each in questionnaire.rules if each.code == rule)) == MET
+    return fires(reading, next(each for each in questionnaire.rules if each.code == rule))
 
 
 def answer(opened: Mission, place: str, value: str) -> None:
     code, *rest = place.split("/")
     question = opened.questionnaire.question(code)
-    if question.type == "choices":
+    if value == "n/a":
+        rows = [row.code for row in opened.questionnaire.rows_of(question)] or [""]
+        for row, group in ((row, group) for row in rows for group in question.groups or ("",)):
+            opened.state_of(code, AnswerState.NOT_APPLICABLE, row, group, reason="cannot arise")
+    elif question.type == "choices":
         opened.tick(code, *([] if value == "none" else value.split(",")))
     elif question.type != "matrix":
         opened.answer(code, value)
@@ -125,3 +132,14 @@ def test_every_rule_has_its_line() -> None:
 @pytest.mark.parametrize("rule", [rule.code for rule in secure_2007().rules])
 def test_what_is_not_known_drafts_nothing(rule: str) -> None:
     assert not drafted(rule, "")
+
+
+@pytest.mark.parametrize(
+    ("rule", "known", "not_applicable"),
+    [
+        ("R-II4b", "II4-1=yes", ("II4-3",)), ("R-II7b", "II7-1=yes II-7.P=n/a", ()), ("R-I5b", "I5-1=yes I5-2=yes", ("I5-4", "I5-5")),
+        ("R-I2b", "I2-2=yes", ("I2-3", "I2-4")), ("R-II8", "II8-3=9 II-8.P=n/a", ("II8-4",)), ("R-I1d", "I-1.L=3", ("I1-7",)),
+    ],
+)  # fmt: skip
+def test_what_is_not_applicable_drafts_nothing_however_much_else_holds(rule: str, known: str, not_applicable: tuple[str, ...]) -> None:
+    assert not drafted(rule, " ".join((known, *(f"{code}=n/a" for code in not_applicable))))

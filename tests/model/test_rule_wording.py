@@ -49,7 +49,37 @@ def test_no_rule_leaves_a_place_open(rule: str) -> None:
     questions = secure_2007()
     listed = next(each for each in questions.rules if each.code == rule).lists_rows_of
     rows = tuple(row.code for row in questions.rows_of(questions.question(listed))) if listed else ()
-    item = replace(drafted(), code=rule, rows=rows)
+    branches = tuple(branch.code for each in questions.rules if each.code == rule for branch in each.branches)
+    item = replace(drafted(), code=rule, rows=rows, branches=branches)
     for name in NAMES:
         text = rule_text(questions, item, name)
         assert text and not re.search("[{}…]", text)
+
+
+BRANCHES = [(rule.code, branch.code) for rule in secure_2007().rules for branch in rule.branches]
+
+
+@pytest.mark.parametrize(("rule", "branch"), BRANCHES)
+def test_what_was_seen_names_the_alternative_that_holds_and_no_other(rule: str, branch: str) -> None:
+    questions = secure_2007()
+    seen = rule_text(questions, replace(drafted(), code=rule, rows=("import",), branches=(branch,)), "seen")
+    assert seen == questions.text(f"rule.{rule}.seen.{branch}").replace("{rows}", "import" if rule not in ("R-I1a",) else "Import")
+    assert not re.search(r"\beither\b|, or ", seen)
+
+
+def test_alternatives_that_hold_together_are_told_one_after_the_other() -> None:
+    mission = Mission(secure_2007())
+    mission.setup("wto-member", "yes")
+    mission.answer("I7-1", "no")
+    mission.answer("I7-3", "yes")
+    mission.answer("I7-4", "no")
+    item = assess(mission.questionnaire, mission.state).recommendations.get("R-I7a")
+    assert item.branches == ("information", "importer")
+    assert wording(secure_2007(), item, "seen") == (
+        "No provision was located that lets Customs tell the right holder of a suspension. "
+        "No provision was located that gives the importer an equal opportunity to inspect."
+    )
+
+
+def test_a_recommendation_that_lapsed_tells_of_no_alternative() -> None:
+    assert rule_text(secure_2007(), replace(drafted(), code="R-I7a", branches=()), "seen") == "…"

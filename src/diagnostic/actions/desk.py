@@ -16,8 +16,9 @@ from diagnostic.model.confidentiality import default_class
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import Problem, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.scope import counting_setup
 from diagnostic.model.state import State
-from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.model.subject import Subject, Voice
 from diagnostic.model.writing import assert_value
 
 if TYPE_CHECKING:
@@ -90,12 +91,9 @@ class Desk:
         return self._file
 
     def setup_value(self, code: str, row: str = "") -> str:
-        """Return a set-up value as text: agreed, else the team's, else the administration's; empty when not set or in conflict."""
-        for voice in (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION):
-            value = self.state.current(Subject(Kind.SETUP, code, Facet.VALUE, voice, row)).value
-            if value not in (None, ""):
-                return str(value)
-        return ""
+        """Return the set-up value that counts, as text; empty when not set or in conflict."""
+        counting = counting_setup(self.state, code, row)
+        return "" if counting is None or counting.value is None else str(counting.value)
 
     @property
     def self_assessment(self) -> bool:

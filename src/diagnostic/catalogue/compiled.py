@@ -15,7 +15,7 @@ from diagnostic.model.problem import RefusedError
 from diagnostic.model.questionnaire import Questionnaire
 
 # Raised when checks or reading change, so that a set accepted by an older version is read again.
-_COMPILED = 1
+_COMPILED = 2
 
 
 def load_questionnaire(folder: Path, cache: Path | None = None) -> Questionnaire:

@@ -8,6 +8,7 @@ from typing import Any
 from diagnostic.catalogue.condition_form import condition_from_json, number_from_json
 from diagnostic.model.questionnaire import (
     Basis,
+    Branch,
     CellRule,
     Dimension,
     Instrument,
@@ -105,6 +106,7 @@ def rule_from_json(data: Mapping[str, Any]) -> RecommendationRule:
     plain["dimension"] = Dimension(plain["dimension"])
     plain["when"] = condition_from_json(plain["when"])
     plain.setdefault("instruments", ())
+    plain["branches"] = tuple(Branch(item["code"], condition_from_json(item["when"])) for item in data.get("branches", ()))
     return RecommendationRule(**plain)
 
 

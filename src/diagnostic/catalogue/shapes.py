@@ -285,6 +285,13 @@ class TripsItemShape(Shape):
     questions: list[Code] = Field(min_length=1)
 
 
+class BranchShape(Shape):
+    """One of the alternatives of a rule."""
+
+    code: Code
+    when: ConditionShape
+
+
 class RuleShape(Shape):
     """A recommendation rule."""
 
@@ -307,6 +314,7 @@ class RuleShape(Shape):
     legal_cell: Code | Literal[""] = ""
     lists_rows_of: Code | Literal[""] = ""
     lists_rows_when: list[Code] = []
+    branches: list[BranchShape] = []
 
 
 class InstrumentShape(Shape):

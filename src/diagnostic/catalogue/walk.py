@@ -66,6 +66,8 @@ def conditions_of(questionnaire: Questionnaire) -> Iterator[Stated]:
         yield Stated("trips", item.code, ("partly",), item.partly)
     for rule in questionnaire.rules:
         yield Stated("rule", rule.code, ("when",), rule.when)
+        for number, branch in enumerate(rule.branches):
+            yield Stated("rule", rule.code, ("branches", number, "when"), branch.when)
 
 
 def level_path(row: RowRule, level: int) -> Path:

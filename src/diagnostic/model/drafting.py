@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from diagnostic.model.book import Place
 from diagnostic.model.canonical import Json
-from diagnostic.model.condition import AnswerTest, AnyOf, CellTest, Condition, leaves
+from diagnostic.model.condition import AllOf, AnswerTest, AnyOf, CellTest, Condition, leaves
 from diagnostic.model.edits import Edits, own_codes, read_edits
 from diagnostic.model.evidence import Register
 from diagnostic.model.explaining import answers_behind, criteria
@@ -52,7 +52,7 @@ def draft(bench: Bench) -> Recommendations:
         if fires(bench.reading, rule):
             drafts.append(_drafted(bench, rule, edits))
         elif edits.touched:
-            lapsed.append(replace(_drafted(bench, rule, edits), placement=Placement.LAPSED, answers=(), rows=()))
+            lapsed.append(replace(_drafted(bench, rule, edits), placement=Placement.LAPSED, answers=(), rows=(), branches=()))
     drafts = [_held_back(bench, drafted, drafts) for drafted in drafts]
     drafts += [own for own in (_own(bench, code) for code in own_codes(bench.state)) if own is not None]
     return _lists(sorted(drafts, key=_order), lapsed)
@@ -60,9 +60,22 @@ def draft(bench: Bench) -> Recommendations:
 
 def fires(reading: Reading, rule: RecommendationRule) -> bool:
     """Tell whether a rule drafts a recommendation: its scope, its wish and its applicability hold, and its
-    condition is met for certain.
+    condition is met for certain. What is beside the point drafts nothing: every part of an *all* has to hold.
     """
-    return waits_for(reading, rule) and reading.judge(rule.when) == MET
+    return waits_for(reading, rule) and _holds(reading, rule.when) and (not rule.branches or bool(_branches(reading, rule)))
+
+
+def _holds(reading: Reading, condition: Condition) -> bool:
+    if isinstance(condition, AllOf):
+        return all(_holds(reading, part) for part in condition.parts)
+    if isinstance(condition, AnyOf):
+        return any(_holds(reading, part) for part in condition.parts)
+    return reading.judge(condition) == MET
+
+
+def _branches(reading: Reading, rule: RecommendationRule) -> tuple[str, ...]:
+    """The alternatives of a rule that hold for certain."""
+    return tuple(branch.code for branch in rule.branches if reading.judge(branch.when) == MET)
 
 
 def waits_for(reading: Reading, rule: RecommendationRule) -> bool:
@@ -97,6 +110,7 @@ def _drafted(bench: Bench, rule: RecommendationRule, edits: Edits) -> Recommenda
             klass_reasons=reasons, impact=rule.impact, effort=rule.effort, stages=rule.stages,
             instruments=rule.instruments, addressee=rule.addressee, placement=placement, placement_reason=reason,
             beyond_cap=False, placed_by_person=chosen, rows=rows, answers=answers, cells=cells, evidence=evidence, rests_on=rests_on,
+            branches=_branches(bench.reading, rule),
         ),
         edits,
     )  # fmt: skip

@@ -157,5 +157,6 @@ def conditions(questionnaire: Questionnaire) -> tuple[Condition, ...]:
             found += [*row.levels, row.not_applicable_when]
     for item in questionnaire.trips:
         found += [item.located, item.partly]
-    found += [rule.when for rule in questionnaire.rules]
+    for rule in questionnaire.rules:
+        found += [rule.when, *(branch.when for branch in rule.branches)]
     return tuple(condition for condition in found if condition is not None)

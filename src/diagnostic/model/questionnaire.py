@@ -193,12 +193,21 @@ class TripsItem:
 
 
 @dataclass(frozen=True)
+class Branch:
+    """One of the alternatives of a rule, with its own sentence on what was seen (``rule.<rule>.seen.<code>``)."""
+
+    code: str
+    when: Condition
+
+
+@dataclass(frozen=True)
 class RecommendationRule:
     """A rule that drafts a recommendation from answers or levels. Texts stand under ``rule.<code>``.
 
     ``klass`` is 1 to 4; ``klass_if_applicable`` replaces it where TRIPS minimum applies as stated by the administration; ``klass_if_wanted``
     where advice is wanted. ``needs_power`` marks practice that cannot be recommended before the law is there (``legal_cell`` at 0 or 1).
     ``requires_applicable`` rules fire only where the TRIPS minimum applies. ``on_request`` rules fire only where advice is wanted.
+    ``branches`` are the alternatives of ``when`` that are told apart in words; a rule that has some fires only with one of them.
     """
 
     code: str
@@ -220,6 +229,7 @@ class RecommendationRule:
     legal_cell: str = ""
     lists_rows_of: str = ""
     lists_rows_when: tuple[str, ...] = ()
+    branches: tuple[Branch, ...] = ()
 
 
 @dataclass(frozen=True)

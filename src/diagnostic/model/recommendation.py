@@ -42,9 +42,10 @@ class Recommendation:
 
     ``code`` is the rule's code or ``own-<id>``. ``klass`` 1 immediate, 2 foundation, 3 operational, 4
     optional; ``klass_reasons`` say why. ``standards`` are those that triggered. ``rows`` the row codes that
-    triggered, where the rule lists rows. ``title``, ``text``, ``seen``, ``owner``, ``indicator`` and
-    ``target_date`` are the expert's wording; '' means the text of the question set stands
-    (``rule.<code>.title`` and so on), and ``edited`` names the facets that were changed. ``reply`` is the
+    triggered, where the rule lists rows; ``branches`` the alternatives of the rule that hold. ``title``,
+    ``text``, ``seen``, ``owner``, ``indicator`` and ``target_date`` are the expert's wording; '' means the
+    text of the question set stands (``rule.<code>.title`` and so on), and ``edited`` names the facets that
+    were changed. ``reply`` is the
     administration's: agree, partly, disagree, defer or '' (no comment received). ``stale`` when the answers
     or evidence changed after the expert confirmed or edited it. ``rests_on`` is what a confirmation records.
     ``worded_by`` wrote the wording that stands, and is not who may check it; ``check_stale`` when answers,
@@ -91,6 +92,7 @@ class Recommendation:
     conflict: bool = False
     prerequisite: tuple[str, ...] = ()
     prerequisite_cell: str = ""
+    branches: tuple[str, ...] = ()
 
     @property
     def trips_minimum(self) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from diagnostic.model.current import Current
 from diagnostic.model.questionnaire import Questionnaire, Row, RowList, Standard
 from diagnostic.model.state import State, Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
@@ -84,10 +85,21 @@ class RowStanding(StrEnum):
     ABSENT = "absent"
 
 
-class _SetUp:
-    """Reads set-up items: the agreed value, else the team's, else the administration's, else the
-    secretariat's.
+def counting_setup(state: State, code: str, row: str = "") -> Current | None:
+    """Return what counts of a set-up item: the agreed value, else the team's, else the administration's, else the secretariat's.
+
+    The first voice that stands there decides. Where its entries differ, the item counts as not set (its value is None), and no other voice
+    is read in their place. None when nobody has set it. Method, screen and report read the set-up by this rule alone.
     """
+    for voice in _VOICES:
+        current = state.current(Subject(Kind.SETUP, code, Facet.VALUE, voice, row))
+        if current.status is Status.CONFLICT or (current.status is Status.SETTLED and current.value not in (None, "")):
+            return current
+    return None
+
+
+class _SetUp:
+    """Reads the set-up items, by the value that counts."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -103,14 +115,10 @@ class _SetUp:
                 self.plain[code] = value
 
     def _value(self, code: str, row: str) -> str:
-        for voice in _VOICES:
-            current = self._state.current(Subject(Kind.SETUP, code, Facet.VALUE, voice, row))
-            if current.status is Status.CONFLICT:
-                self.conflicting.add(f"{code}.{row}" if row else code)
-                return ""
-            if current.status is Status.SETTLED and isinstance(current.value, str) and current.value:
-                return current.value
-        return ""
+        current = counting_setup(self._state, code, row)
+        if current is not None and current.status is Status.CONFLICT:
+            self.conflicting.add(f"{code}.{row}" if row else code)
+        return current.value if current is not None and isinstance(current.value, str) else ""
 
     def chosen(self, code: str, known: dict[str, bool]) -> frozenset[str]:
         """Return what is in: chosen in, or in by default and not chosen out."""

@@ -110,19 +110,27 @@ def answers_by_question(material: Material, answers: Iterable[Behind]) -> tuple[
 
 
 def answers_in_line(material: Material, answers: Iterable[Behind]) -> str:
-    """Return the answers of one question as one line; places with the same answer share it."""
+    """Return the answers of one question as one line; places with the same answer share it, and what was not found stands behind what was."""
+    words = material.words
     by_answer: dict[str, list[str]] = {}
+    not_found = []
     for behind in answers:
         where = place_words(material, behind.place)
         ticked = material.questionnaire.question(behind.place.question).type is QuestionType.CHOICES and behind.value in _TICKS
         if ticked and where and not behind.conflict and material.may_print(behind.entries):
-            by_answer.setdefault(where if behind.value == "yes" else material.words.say("answer.not-ticked", option=where), [])
+            if behind.value == "yes":
+                by_answer.setdefault(where, [])
+            else:
+                not_found.append(where)
             continue
         places = by_answer.setdefault(behind_words(material, behind), [])
         if where:
             places.append(where)
-    said = (
-        material.words.say("answer.at-places", answer=answer, places=material.words.lines_of(places)) if places else answer
+    said = words.lines_of(
+        words.say("answer.at-places", answer=answer, places=words.lines_of(places)) if places else answer
         for answer, places in by_answer.items()
     )
-    return material.words.lines_of(said)
+    if not not_found:
+        return said
+    missing = words.say("answer.not-found", options=words.lines_of(not_found))
+    return words.say("answer.and-not-found", found=said, missing=missing) if said else missing

@@ -137,7 +137,10 @@ class Profile:
 
 @dataclass(frozen=True)
 class RecommendationCard:
-    """One recommendation as it is printed. ``marks`` are short states such as "checked by a second expert"."""
+    """One recommendation as it is printed. ``marks`` are short states such as "checked by a second expert".
+
+    The first ``beside`` facts are short ones that every card has, in the same order; they stand two to a line where there is room.
+    """
 
     code: str
     basis: Basis
@@ -151,6 +154,7 @@ class RecommendationCard:
     reply: str = ""
     reply_comment: str = ""
     marks: tuple[str, ...] = ()
+    beside: int = 0
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from diagnostic.model.calendar_date import parse_date
 from diagnostic.model.canonical import Json
 from diagnostic.model.current import Current
 from diagnostic.model.questionnaire import Questionnaire
-from diagnostic.model.scope import Mode
+from diagnostic.model.scope import Mode, counting_setup
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.report.printable import may_print, printable
@@ -19,7 +19,6 @@ from diagnostic.report.wording import Wording
 
 VOICES = (Voice.ADMINISTRATION, Voice.TEAM, Voice.AGREED)
 """The voices as they stand side by side: the administration first."""
-_COUNTING = (Voice.AGREED, Voice.TEAM, Voice.ADMINISTRATION, Voice.SECRETARIAT)
 
 
 @dataclass(frozen=True)
@@ -100,11 +99,8 @@ class Material:
         return self.words.say("date.day", day=str(int(rest[1])), month=month, year=year)
 
     def _setup(self, code: str, row: str) -> Json:
-        for voice in _COUNTING:
-            value = self.shown(self.state.current(Subject(Kind.SETUP, code, Facet.VALUE, voice, row)))
-            if value not in (None, ""):
-                return value
-        return None
+        counting = counting_setup(self.state, code, row)
+        return None if counting is None else self.shown(counting)
 
 
 def _linked(link: Json) -> bool:

@@ -25,6 +25,7 @@ def recommendation_card(material: Material, item: Recommendation, dated: str) ->
     """Return the card of a recommendation. ``dated`` is the day of the report (ISO)."""
     words = material.words
     seen = recommendation_text(material, item, "seen")
+    brief = _brief(material, item)
     replied = not material.self_assessment or bool(item.reply or item.reply_comment)
     return RecommendationCard(
         code=item.code,
@@ -32,7 +33,8 @@ def recommendation_card(material: Material, item: Recommendation, dated: str) ->
         basis_label=basis_words(material, item),
         title=recommendation_title(material, item),
         text=recommendation_text(material, item, "text"),
-        facts=tuple((label, value) for label, value in _facts(material, item) if value),
+        facts=(*brief, *_long(material, item)),
+        beside=len(brief),
         seen_label=words.say("card.seen") if seen else "",
         seen=seen,
         reply_label=words.say("card.reply") if replied else "",
@@ -69,23 +71,33 @@ def _level(material: Material, code: str) -> str:
     return cell_words(material, material.assessment.cell(code))
 
 
-def _facts(material: Material, item: Recommendation) -> tuple[tuple[str, str], ...]:
+def _brief(material: Material, item: Recommendation) -> tuple[tuple[str, str], ...]:
+    """The short facts, always the same ones in the same order: a card can be read beside another."""
     words = material.words
-    return (
+    facts = (
         (words.say("card.standards"), standards_words(material, item)),
         (words.say("card.class"), class_words(material, item)),
         (words.say("card.addressee"), material.text_or(f"addressee.{item.addressee}", item.addressee)),
         (words.say("card.owner"), recommendation_text(material, item, "owner")),
         (words.say("card.stage"), words.lines_of(material.text_or(f"stage.{stage}", stage) for stage in item.stages)),
-        (words.say("card.instruments"), instrument_words(material, item)),
+        (words.say("card.target"), material.day(recommendation_text(material, item, "target_date"))),
         (words.say("card.impact"), words.say_of("impact", item.impact) if words.names("impact", item.impact) else item.impact),
         (words.say("card.effort"), words.say_of("effort", str(item.effort))),
+    )
+    return tuple((label, value or words.say("card.not-set")) for label, value in facts)
+
+
+def _long(material: Material, item: Recommendation) -> tuple[tuple[str, str], ...]:
+    """The facts that need room, those that were recorded."""
+    words = material.words
+    facts = (
+        (words.say("card.instruments"), instrument_words(material, item)),
         (words.say("card.indicator"), recommendation_text(material, item, "indicator")),
-        (words.say("card.target"), material.day(recommendation_text(material, item, "target_date"))),
         (words.say("card.rule"), words.say("card.own") if item.own else item.code),
         (words.say("card.rests-on"), rests_on(material, item)),
         (words.say("evidence.label"), words.listed(sorted(item.evidence)) or words.say("evidence.none")),
     )
+    return tuple((label, value) for label, value in facts if value)
 
 
 def _marks(material: Material, item: Recommendation) -> list[str]:

@@ -1,6 +1,7 @@
 """Checks of a whole question set: what no single file can show. Each problem names file, line and remedy."""
 
 from diagnostic.catalogue.lint.agreement import check_agreement
+from diagnostic.catalogue.lint.branches import check_branches
 from diagnostic.catalogue.lint.codes import Checked
 from diagnostic.catalogue.lint.conditions import check_conditions
 from diagnostic.catalogue.lint.cycles import check_cycles
@@ -22,7 +23,7 @@ def check_set(questionnaire: Questionnaire, origins: Origins, sound: bool = True
     checked = Checked(questionnaire, origins)
     problems = [*check_references(checked), *check_conditions(checked), *check_cycles(checked)]
     sound = sound and not any(problem.severity is Severity.ERROR for problem in problems)
-    problems += [*check_cells(checked), *check_agreement(checked), *check_texts(checked), *check_wording(checked)]
+    problems += [*check_cells(checked), *check_agreement(checked), *check_branches(checked), *check_texts(checked), *check_wording(checked)]
     if sound:
         problems += check_reach(checked)
     else:

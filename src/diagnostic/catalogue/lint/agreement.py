@@ -11,7 +11,7 @@ from diagnostic.model.questionnaire import RecommendationRule, TripsItem
 
 ROWS = "rows"
 _PLACE = re.compile(r"\{([^{}]*)\}")
-_RULE_TEXTS = ("title", "text", "seen", "indicator", "owner")
+_RULE_TEXTS = ("title", "text", "indicator", "owner")
 
 
 def check_agreement(checked: Checked) -> Iterator[Problem]:
@@ -58,7 +58,7 @@ def _places(checked: Checked, rule: RecommendationRule, language: str) -> Iterat
     texts = checked.questionnaire.texts.get(language, {})
     stem = f"rule.{rule.code}"
     filled = False
-    for leaf in _RULE_TEXTS:
+    for leaf in (*_RULE_TEXTS, *(f"seen.{branch.code}" for branch in rule.branches), *(() if rule.branches else ("seen",))):
         for place in _PLACE.findall(texts.get(f"{stem}.{leaf}", "")):
             thing = (f"text {language}", f"{stem}.{leaf}")
             filled = filled or place == ROWS

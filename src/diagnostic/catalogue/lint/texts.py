@@ -49,7 +49,8 @@ def needed_texts(whole: Questionnaire) -> dict[str, Thing]:  # noqa: C901 - one 
         need(("trips", item.code), f"trips.{item.code}", "title", "text")
     for rule in whole.rules:
         thing = ("rule", rule.code)
-        need(thing, f"rule.{rule.code}", "title", "text", "seen", "indicator", "owner")
+        seen = [f"seen.{branch.code}" for branch in rule.branches] or ["seen"]
+        need(thing, f"rule.{rule.code}", "title", "text", *seen, "indicator", "owner")
         need(thing, f"addressee.{rule.addressee}")
         for stage in rule.stages:
             need(thing, f"stage.{stage}")

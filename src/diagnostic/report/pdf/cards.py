@@ -99,28 +99,23 @@ def _seen(setter: Typesetter, block: RecommendationCard) -> list[Strip]:
 
 
 def _facts(setter: Typesetter, block: RecommendationCard) -> list[Strip]:
-    """Short facts first, two to a line; then those that need the width of the card."""
+    """The short facts two to a line, each always at its place; then those that need the width of the card."""
     if not block.facts:
         return []
     half = (_ROOM - _COLUMN_GAP) / 2
     label = label_room(setter, [name for name, _ in block.facts], LABEL, half * 0.52)
-    short = [fact for fact in block.facts if _short(setter, fact, label, half)]
+    short = block.facts[: block.beside]
     rows = [
         [cell for number, fact in enumerate(pair) for cell in _fact(setter, fact, _IN + number * (half + _COLUMN_GAP), label, half)]
         for pair in (short[at : at + 2] for at in range(0, len(short), 2))
     ]
-    rows += [_fact(setter, fact, _IN, label, _ROOM) for fact in block.facts if fact not in short]
+    rows += [_fact(setter, fact, _IN, label, _ROOM) for fact in block.facts[block.beside :]]
     strips: list[Strip] = []
     for cells in rows:
         row = beside(cells, VALUE.leading)
         row[0].before = 2.0 if strips else 10.0
         strips += row
     return strips
-
-
-def _short(setter: Typesetter, fact: tuple[str, str], label: float, room: float) -> bool:
-    name, said = fact
-    return len(said) < 80 and len(setter.lines(name, LABEL, label - 10.0)) == 1 and len(setter.lines(said, VALUE, room - label)) == 1
 
 
 def _fact(setter: Typesetter, fact: tuple[str, str], start: float, label: float, room: float) -> list[Cell]:

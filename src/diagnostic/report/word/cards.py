@@ -19,7 +19,7 @@ def notice_of(ground: Ground, notice: Notice) -> list[Element]:
 
 
 def card_of(ground: Ground, card: RecommendationCard) -> list[Element]:
-    """Return a recommendation: basis and code, title, text, what it rests on, what was seen, and the administration's reply.
+    """Return a recommendation: basis and code, title, text, what was seen, the facts, and the administration's reply.
 
     The TRIPS minimum has a heavy frame, what is voluntary a thin one; the words say which it is.
     """
@@ -28,9 +28,8 @@ def card_of(ground: Ground, card: RecommendationCard) -> list[Element]:
         row(_wide(paragraph(ground, head, "CardHead"), shade=SHADE), whole=True),
         row(_wide(paragraph(ground, card.title, "CardTitle"), paragraph(ground, card.text, "CardText"))),
     ]
-    rows = [_line(ground, label, value) for label, value in card.facts]
-    if card.seen or card.seen_label:
-        rows.append(_line(ground, card.seen_label, card.seen))
+    rows = [_line(ground, card.seen_label, card.seen)] if card.seen or card.seen_label else []
+    rows += [_line(ground, label, value) for label, value in card.facts]
     if card.reply or card.reply_label:
         rows.append(_line(ground, card.reply_label, card.reply, card.reply_comment))
     frame: Borders = box(18, INK) if card.basis is Basis.TRIPS_MIN else box(6, SOFT_INK)
