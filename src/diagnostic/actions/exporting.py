@@ -21,7 +21,8 @@ from diagnostic.model.workbook import FORM, Passport
 from diagnostic.report.replacing import replace_file
 
 __all__ = [
-    "Addressee", "ExportOptions", "ExportReceipt", "ExportedFile", "Stays", "export_languages", "export_workbook", "preview_export", "vocabulary",
+    "Addressee", "ExportOptions", "ExportReceipt", "ExportedFile", "Stays", "compose_export", "export_languages",
+    "export_workbook", "preview_export", "vocabulary",
 ]  # fmt: skip
 
 SUFFIX = ".xlsx"
@@ -103,6 +104,11 @@ def preview_export(desk: Desk, places: Places, path: Path, options: ExportOption
         files.append(ExportedFile(target, order.part.respondent, len(order.part.questions), len(chosen.entries)))
         leaving.append(chosen)
     return plan.receipt(files, leaving, written=False)
+
+
+def compose_export(desk: Desk, places: Places, path: Path, options: ExportOptions | None = None) -> Iterator[tuple[Path, Composed]]:
+    """Yield the path and the plan of each workbook of an export, without writing it. Raises what ``export_workbook`` raises."""
+    return _Plan(desk, places, _with_suffix(path), options or ExportOptions()).workbooks()
 
 
 def export_languages(desk: Desk, places: Places) -> tuple[tuple[str, ...], str]:

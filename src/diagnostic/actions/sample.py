@@ -36,8 +36,9 @@ def open_sample(places: Places, folder: Path, cache: Path | None = None) -> Desk
 def write_sample(places: Places, path: Path, cache: Path | None = None) -> None:
     """Write the sample mission to ``path``, whole or not at all, and never over a file that is there. Raises ``KnownError``.
 
-    The same version of the program writes the same bytes every time.
+    Beside it lie two workbooks that came back, to take in. The same version of the program writes the same bytes every time.
     """
+    from diagnostic.actions.sample_workbooks import write_sample_workbooks
     from diagnostic.store.backup import backup
     from diagnostic.store.faults import translated
 
@@ -45,6 +46,7 @@ def write_sample(places: Places, path: Path, cache: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     with sample_desk(places, path.name, cache) as desk:
         backup(desk.file, path)
+        write_sample_workbooks(desk, places, path.parent)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The demonstration: the sample mission, its report and a summary in one folder, the same every time."""
+"""The demonstration: the sample mission, two workbooks to take in, its report and a summary in one folder, the same every time."""
 
 import json
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from diagnostic.actions.opening import SUFFIX, open_assessment
 from diagnostic.actions.reporting import write_report
 from diagnostic.actions.sample import NAME, sample_desk
 from diagnostic.actions.sample_walk import walk_lines
+from diagnostic.actions.sample_workbooks import write_sample_workbooks
 from diagnostic.actions.status import status_of
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
@@ -35,7 +36,7 @@ class Demonstration:
 def write_demo(places: Places, folder: Path, cache: Path | None = None) -> Demonstration:
     """Write the demonstration into ``folder``, which is made where it is missing.
 
-    Report and summary are written anew; an assessment is not: what lies there under the name of the mission stays, unless it is what
+    Workbooks, report and summary are written anew; an assessment is not: what lies there under the name of the mission stays, unless it is what
     the demonstration itself wrote and nobody has worked in. Then, and whenever the disk refuses, raises ``KnownError``.
     """
     with translated(folder):
@@ -52,11 +53,12 @@ def write_demo(places: Places, folder: Path, cache: Path | None = None) -> Demon
             backup(desk.file, mission)
         pdf, docx = folder / f"{REPORT}.pdf", folder / f"{REPORT}.docx"
         write_report(desk, places, pdf=pdf, docx=docx)
+        workbooks = write_sample_workbooks(desk, places, folder)
         lines = walk_lines(desk, assess_desk(desk), read_wording(places.resources, FIRST_LANGUAGE), (pdf.name, docx.name))
     data = json.dumps(status, ensure_ascii=False, indent=2) + "\n"
     replace_file(folder / SUMMARY_TEXT, "".join(f"{line}\n" for line in lines).encode())
     replace_file(folder / SUMMARY_DATA, data.encode())
-    return Demonstration((mission, pdf, docx, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), tuple(lines), status)
+    return Demonstration((mission, *workbooks, pdf, docx, folder / SUMMARY_TEXT, folder / SUMMARY_DATA), tuple(lines), status)
 
 
 def _make_room(mission: Path, found: str, summary: Path) -> None:

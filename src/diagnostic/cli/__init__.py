@@ -88,7 +88,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, words, add in (
         ("window", "open the window, on FILE if given", _add_window),
-        ("demo", "write the sample mission (an invented administration), its report and a summary into a folder", _add_demo),
+        ("demo", "write the sample mission (an invented administration), workbooks to import, report and summary into a folder", _add_demo),
         ("new", "begin an assessment", _add_new),
         ("status", "say how far an assessment is: progress, levels claimed and supported, flags, recommendations", _add_status),
         ("report", "write the report of an assessment as PDF, as Word, or both", _add_report),
@@ -113,7 +113,7 @@ def _add_window(parser: argparse.ArgumentParser) -> None:
 def _add_demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="where to write; made when it is missing")
     parser.epilog = (
-        "The same version writes the same bytes. Report and summary are written anew; an assessment that lies in DIR under\n"
+        "The same version writes the same bytes. Workbooks, report and summary are written anew; an assessment that lies in DIR under\n"
         "the name of the sample stays as it is, unless an earlier demo wrote it and nobody has worked in it."
     )
     parser.set_defaults(run=_demo)

@@ -21,7 +21,7 @@ def test_another_process_writes_the_same_bytes_and_says_what_it_wrote(demonstrat
     assert (asked.returncode, asked.stderr) == (0, "")
     written = {path.name: path.read_bytes() for path in folder.iterdir()}
     assert written == {path.name: path.read_bytes() for path in demonstration.iterdir()}
-    assert {Path(name).suffix for name in written} == {".diagnostic", ".pdf", ".docx", ".txt", ".json"}
+    assert {Path(name).suffix for name in written} == {".diagnostic", ".xlsx", ".pdf", ".docx", ".txt", ".json"}
     for name in written:
         assert f"Wrote {folder / name}." in asked.stdout
     assert "Levels, law beside practice" in asked.stdout
