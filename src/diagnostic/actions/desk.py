@@ -5,12 +5,16 @@ replaced as a whole when an action is done, so that any thread may read it at an
 """
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diagnostic.model.answer import AnswerState
+from diagnostic.model.asking import Asked, not_needed
+from diagnostic.model.book import Place
 from diagnostic.model.canonical import Json
 from diagnostic.model.confidentiality import default_class
 from diagnostic.model.entry import Entry
@@ -18,7 +22,7 @@ from diagnostic.model.problem import Problem, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.scope import counting_setup
 from diagnostic.model.state import State
-from diagnostic.model.subject import Subject, Voice
+from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.model.writing import assert_value
 
 if TYPE_CHECKING:
@@ -43,6 +47,23 @@ class Recorded:
     entries: tuple[Entry, ...]
     saved_at: str
     state: State
+    questionnaire: Questionnaire = field(repr=False)
+
+    @cached_property
+    def not_needed(self) -> tuple[tuple[Place, Asked], ...]:
+        """The places this act answered although nobody is asked there now, and why not: *kept, but not needed now*.
+
+        Worked out when it is first asked for, so that it costs the way to the disk nothing.
+        """
+        return not_needed(self.questionnaire, self.state, tuple(self._answered()))
+
+    def _answered(self) -> Iterator[Place]:
+        for entry in self.entries:
+            subject, value = entry.subject, entry.content.value if entry.content is not None else None
+            if subject.kind != Kind.QUESTION or subject.facet != Facet.ANSWER:
+                continue
+            if isinstance(value, dict) and value.get("state") != AnswerState.NOT_ASKED:
+                yield Place(subject.code, subject.row, subject.group)
 
 
 class Desk:
@@ -113,7 +134,7 @@ class Desk:
             self.state = self.state.added(written)
             if undoable and written:
                 self.undoable.append(tuple(entry.id for entry in written))
-        return Recorded(written, self.clock(), self.state)
+        return Recorded(written, self.clock(), self.state, self.questionnaire)
 
     def assertion(
         self, subject: Subject, value: Json, reason: str = "", rests_on: tuple[str, ...] = (), confidentiality: str = ""

@@ -2,12 +2,15 @@
 together.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from diagnostic.model.book import Book, Place
 from diagnostic.model.judging import MET, NOT_MET, Reading
-from diagnostic.model.questionnaire import Question, QuestionType
-from diagnostic.model.scope import Mode, RowStanding
+from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
+from diagnostic.model.scope import Mode, RowStanding, scope_of
+from diagnostic.model.state import State
 
 
 class Asked(StrEnum):
@@ -60,6 +63,22 @@ def ask(reading: Reading, question: Question) -> AskedQuestion:
         # Nothing of it can be put to anybody: it waits if one row waits, else it stands where its rows stand.
         asked = Asked.WAITING if Asked.WAITING in standings else next(iter(standings), Asked.OUT)
     return AskedQuestion(question.code, asked, rows)
+
+
+def not_needed(questionnaire: Questionnaire, state: State, places: Iterable[Place]) -> tuple[tuple[Place, Asked], ...]:
+    """Return those of ``places`` that nobody is asked now, each with the reason.
+
+    An answer there is kept: the path may open again. Until then nothing rests on it.
+    """
+    reading = Reading(questionnaire, scope_of(questionnaire, state), Book(questionnaire, state))
+    found = []
+    for place in places:
+        asked = ask(reading, questionnaire.question(place.question))
+        rows = dict(asked.rows) if asked.visible else {}
+        standing = rows.get(place.row, asked.asked)
+        if standing is not Asked.ASKED:
+            found.append((place, standing))
+    return tuple(found)
 
 
 _BY_POSSIBLE = {MET: Asked.ASKED, NOT_MET: Asked.SKIPPED, MET | NOT_MET: Asked.WAITING}
