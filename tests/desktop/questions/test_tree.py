@@ -38,12 +38,17 @@ def test_every_short_title_is_whole_beside_its_count(theme: Theme, question_set:
 def test_counts_hold_the_whole_path_from_the_start_and_never_grow_while_answering(sitting: Sitting) -> None:
     sitting.open("I2-1")
     face = sitting.page.tree.face_of("I-2")
-    assert (face.done, face.total) == (0, len(sitting.desk.questionnaire.questions_of("I-2")))
+    assert (face.done, face.total + face.ahead) == (0, len(sitting.desk.questionnaire.questions_of("I-2")))
+    assert face.ahead
+    assert f"0 of {face.total} dealt with, and up to {face.ahead} more" in str(
+        sitting.page.tree._items["I-2"].data(Qt.ItemDataRole.AccessibleTextRole)
+    )
     for digit in "13":
         sitting.type(digit)
         sitting.settled()
         after = sitting.page.tree.face_of("I-2")
-        assert after.done <= after.total <= face.total
+        assert after.done <= after.total
+        assert after.total + after.ahead <= face.total + face.ahead
         sitting.press(Key.Key_Return)
     assert sitting.page.tree.face_of("I-2").done == 2
 

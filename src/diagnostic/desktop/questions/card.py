@@ -65,6 +65,7 @@ class QuestionCard(Card):
         self.banner = NotedLine("users", Ink.ACCENT, TypeRole.FIELD_STRONG)
         back = self.banner.add_link(self.tr("Back to our own answer"), icon="undo-2")
         back.clicked.connect(self.own_voice_wanted)
+        self.path = NotedLine("circle-slash", Ink.TEXT2, TypeRole.FIELD)
         self.conflict = ConflictBox(self._workplace)
         self.draft = DraftOffer()
         self._place = QVBoxLayout()
@@ -82,7 +83,7 @@ class QuestionCard(Card):
 
     def _assemble(self) -> None:
         self.body.setSpacing(theme_of(self).px(8))
-        above: tuple[QWidget, ...] = (self.head, self._words, self.banner, self.conflict, self.draft)
+        above: tuple[QWidget, ...] = (self.head, self._words, self.path, self.banner, self.conflict, self.draft)
         below: tuple[QWidget, ...] = (self.other, self.unsaved, self.who, self.comment, self.evidence)
         for widget in above:
             self.body.addWidget(widget)

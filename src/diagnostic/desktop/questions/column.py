@@ -9,6 +9,7 @@ from diagnostic.desktop.questions.card import QuestionCard
 from diagnostic.desktop.questions.closed_row import ClosedRow
 from diagnostic.desktop.questions.faces import face_of
 from diagnostic.desktop.questions.listing import Listing
+from diagnostic.desktop.questions.not_needed import kept_text
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.stack import QuestionStack
 from diagnostic.desktop.questions.tab_order import tab_through
@@ -126,6 +127,7 @@ class StandardColumn(QuestionStack):
             was_at = row.y() if row is not None and row.isVisible() else None
             self._open = code
             self.writing.open_question(self._set.question(code), self._rows_asked(code))
+            self._tell_path()
             self._lay_out(was_at)
             if before:
                 self._refresh(before)
@@ -195,6 +197,7 @@ class StandardColumn(QuestionStack):
         rows_before = self._rows_asked(self._open)
         self._progress = progress
         self.progressed.emit(progress)
+        self._tell_path()
         if self._open and self._rows_asked(self._open) != rows_before:
             had_focus = self.card.has_focus()
             self.writing.open_question(self._set.question(self._open), self._rows_asked(self._open))
@@ -278,6 +281,11 @@ class StandardColumn(QuestionStack):
         more = self.card.editor_of(self._set.question(first.code), first.asked.open_rows).grow()
         if more or len(missing) > ROWS_AT_ONCE:
             self._ready.start(PIECE_AFTER)
+
+    def _tell_path(self) -> None:
+        """A question may be opened that nobody is asked for now: the card says so before somebody answers it."""
+        open_one = next((one for one in self._questions() if one.code == self._open), None)
+        self.card.path.show_text(kept_text(self._set, open_one))
 
     def _questions(self) -> tuple[QuestionProgress, ...]:
         return self._progress.questions if self._progress is not None else ()

@@ -9,10 +9,11 @@ from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.level_button import LevelButton
 from diagnostic.desktop.questions.listing import Listing
 from diagnostic.desktop.questions.not_needed import not_needed_text
+from diagnostic.model.asking import Asked
 from diagnostic.model.assessment import StandardAssessment
 from diagnostic.model.flag import Flag
 from diagnostic.model.level import CellResult
-from diagnostic.model.progress import StandardProgress
+from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Questionnaire, Use
 
 
@@ -65,18 +66,33 @@ class StandardHeader(QWidget):
     def show_progress(self, progress: StandardProgress) -> None:
         """Show what is asked on this path, and what is not."""
         parts = list(self._about_standard(progress.code))
-        parts.append(self.tr("%n question(s) on this path", "", progress.count.asked))
+        count = progress.count
+        parts.append(self.tr("{done} of {asked} dealt with").format(done=count.done, asked=count.asked))
         if not progress.in_scope:
             parts.append(self.tr("outside the agreed scope; this is not a gap"))
         self._about.setText(" · ".join(parts))
         hidden = [one for one in progress.questions if not one.asked.visible]
-        self._more.setText(self.tr("%n not needed now", "", len(hidden)))
+        self._more.setText(" · ".join(self._why_hidden(hidden)))
         self._more.setVisible(bool(hidden))
         self._more.updateGeometry()
         lines = [f"{isolate(one.code)}  {self._words(one.code)}  {not_needed_text(self._questionnaire, one)}" for one in hidden]
         self._list.setText("\n".join(lines))
         if not hidden:
             self._list.hide()
+
+    def _why_hidden(self, hidden: list[QuestionProgress]) -> list[str]:
+        """What waits is not what is not needed: the one may come to be asked, the other dropped out."""
+        waiting = [one for one in hidden if one.asked.asked is Asked.WAITING]
+        rest = len(hidden) - len(waiting)
+        ahead = sum(one.ahead for one in waiting)
+        parts = []
+        if ahead:
+            parts.append(self.tr("up to %n more", "", ahead))
+        if len(waiting) > ahead:
+            parts.append(self.tr("%n resting on an unknown", "", len(waiting) - ahead))
+        if rest:
+            parts.append(self.tr("%n not needed", "", rest))
+        return parts
 
     def show_levels(self, assessment: StandardAssessment | None) -> None:
         """Show what the answers amount to now; None while that is being worked out for another standard."""

@@ -26,6 +26,20 @@ def not_needed_text(questionnaire: Questionnaire, progress: QuestionProgress) ->
     return QCoreApplication.translate("path", "Not needed after the answer to {codes}.").format(codes=codes)
 
 
+def kept_text(questionnaire: Questionnaire, progress: QuestionProgress | None) -> str:
+    """Return what is said in the card of a question that was opened though it is not asked; empty where it is asked."""
+    if progress is None or progress.asked.visible:
+        return ""
+    reason = not_needed_text(questionnaire, progress)
+    if progress.asked.asked is Asked.WAITING:
+        words = QCoreApplication.translate("path", "Not asked yet. {reason} An answer given here is kept, and counts once it is asked.")
+    elif progress.asked.asked is Asked.OUT:
+        words = QCoreApplication.translate("path", "Not asked. {reason} An answer given here is kept, and counts once the scope includes it.")
+    else:
+        words = QCoreApplication.translate("path", "Not needed now. {reason} An answer given here is kept, and counts if the path opens.")
+    return words.format(reason=reason)
+
+
 def _asked_before(question: Question) -> tuple[str, ...]:
     """The questions whose answers decide whether this one is asked."""
     tests = [test for condition in (question.asked_when, question.rows_asked_when) if condition is not None for test in leaves(condition)]

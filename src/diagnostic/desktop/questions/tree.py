@@ -11,6 +11,7 @@ from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.listing import FOLLOW_UP, TRIPS, to_find_out
 from diagnostic.desktop.questions.tree_line import LineFace, TreeButton, paint_line
 from diagnostic.desktop.strip import Strip
+from diagnostic.model.asking import Asked
 from diagnostic.model.assessment import Assessment, StandardAssessment
 from diagnostic.model.progress import StandardProgress
 from diagnostic.model.questionnaire import Questionnaire
@@ -128,12 +129,16 @@ class StandardsTree(Strip):
         spoken = f"{code} {item.text()}"
         if progress is not None:
             count = progress.count
-            if count.path and (progress.in_scope or count.asked):
-                face = replace(face, done=count.done, total=count.path)
-                spoken = self.tr("{line}, {done} of {total} answered").format(line=spoken, done=count.done, total=count.path)
+            waiting = any(one.asked.asked is Asked.WAITING for one in progress.questions)
+            if count.asked:
+                face = replace(face, done=count.done, total=count.asked, ahead=count.ahead)
+                spoken = self._counted(spoken, face)
             elif not progress.in_scope:
                 face = replace(face, state=self.tr("out of scope"))
                 spoken = self.tr("{line}, outside the agreed scope").format(line=spoken)
+            elif waiting:
+                face = replace(face, state=self.tr("waits"), ahead=count.ahead)
+                spoken = self.tr("{line}, waits for the answer to other questions").format(line=spoken)
             elif progress.questions:
                 face = replace(face, state=self.tr("not needed"))
         if face.flagged:
@@ -143,22 +148,26 @@ class StandardsTree(Strip):
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(spoken)
 
+    def _counted(self, line: str, face: LineFace) -> str:
+        """How far a line is, in words; what waits is told apart."""
+        words = self.tr("{line}, {done} of {total} dealt with").format(line=line, done=face.done, total=face.total)
+        return self.tr("{counted}, and up to {count} more").format(counted=words, count=face.ahead) if face.ahead else words
+
     def _sum_up(self) -> None:
         """Counts of sections and of the filter are sums of what their lines say."""
-        flagged = path = done = 0
+        flagged = asked = done = 0
         for code, heading in self._headings.items():
             lines = [self.face_of(name) for name in self._items if self._section_of[name] == code]
-            section_done, section_path = sum(line.done for line in lines), sum(line.total for line in lines)
-            face: LineFace = heading.data(FACE)
-            if (face.done, face.total) != (section_done, section_path):
-                heading.setData(replace(face, done=section_done, total=section_path), FACE)
-                words = self.tr("{line}, {done} of {total} answered")
-                spoken = words.format(line=f"{face.code} {face.title}", done=section_done, total=section_path)
-                heading.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-            done, path = done + section_done, path + section_path
+            before: LineFace = heading.data(FACE)
+            sums = (sum(line.done for line in lines), sum(line.total for line in lines), sum(line.ahead for line in lines))
+            face = replace(before, done=sums[0], total=sums[1], ahead=sums[2])
+            if face != before:
+                heading.setData(face, FACE)
+                heading.setData(self._counted(f"{face.code} {face.title}", face), Qt.ItemDataRole.AccessibleTextRole)
+            done, asked = done + face.done, asked + face.total
             flagged += sum(line.flagged for line in lines)
-        self.filter.set_count(ALL, path)
-        self.filter.set_count(OPEN, path - done)
+        self.filter.set_count(ALL, asked)
+        self.filter.set_count(OPEN, asked - done)
         self.filter.set_count(FLAGGED, flagged)
         self._hide_filtered()
 
@@ -166,9 +175,8 @@ class StandardsTree(Strip):
         progress = self._progress.get(TRIPS)
         if progress is not None:
             count = progress.count
-            face = replace(self.trips.face, done=count.done, total=count.path, current=self._current == TRIPS)
-            spoken = self.tr("TRIPS short list, {done} of {total} answered").format(done=count.done, total=count.path)
-            self.trips.show_face(face, spoken)
+            face = replace(self.trips.face, done=count.done, total=count.asked, ahead=count.ahead, current=self._current == TRIPS)
+            self.trips.show_face(face, self._counted(self.tr("TRIPS short list"), face))
         face = replace(self.follow_up.face, current=self._current == FOLLOW_UP)
         self.follow_up.show_face(face, self.follow_up.accessibleName())
         chosen = any(self._section_of[code] == MODULES and not self.face_of(code).state for code in self._items)

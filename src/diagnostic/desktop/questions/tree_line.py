@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from diagnostic.desktop.look import as_written
+from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_ring, rounded
 from diagnostic.desktop.look.surface import painter_on
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
@@ -17,13 +18,17 @@ GUTTER, CODE, RING, PAD = 19, 34, 14, 7
 
 @dataclass(frozen=True)
 class LineFace:
-    """What a line shows. ``total`` 0 draws neither count nor ring; ``state`` stands in their place; an icon stands where the code would."""
+    """What a line shows. ``total`` 0 draws neither count nor ring; ``state`` stands in their place; an icon stands where the code would.
+
+    ``ahead`` questions wait for others: they are not counted, and the ring does not close before them.
+    """
 
     title: str
     code: str = ""
     icon: str = ""
     done: int = 0
     total: int = 0
+    ahead: int = 0
     state: str = ""
     count: str = ""
     flagged: bool = False
@@ -100,7 +105,7 @@ def _paint_state(painter: QPainter, box: QRect, face: LineFace, widget: QWidget,
         return 0
     ring = theme.px(RING)
     spot = _placed(widget, box, box.width() - pad - ring, box.top(), ring, box.height())
-    paint_ring(painter, QRectF(spot), face.done, face.total, theme)
+    paint_ring(painter, QRectF(spot), face.done, face.total + face.ahead, theme)
     count = f"{face.done}/{face.total}"
     width = round(metrics.horizontalAdvance(count)) + 2
     taken = pad + ring + theme.px(4)
@@ -112,7 +117,7 @@ def _paint_state(painter: QPainter, box: QRect, face: LineFace, widget: QWidget,
 
 
 def _placed(widget: QWidget, box: QRect, x: int, y: int, width: int, height: int) -> QRect:
-    return QStyle.visualRect(widget.layoutDirection(), box, QRect(box.left() + x, y, width, height))
+    return visual_box(widget.layoutDirection(), box, QRect(box.left() + x, y, width, height))
 
 
 class TreeButton(QPushButton):
