@@ -2,7 +2,7 @@
 raised."""
 
 import unicodedata
-from decimal import Decimal
+from decimal import Context, Decimal
 
 import pytest
 from hypothesis import given
@@ -100,7 +100,13 @@ def said(asked: Question, raw: str, row: str = "", group: str = "") -> str:
         (TEXT, "a\ud800b", "[text.half-character]"),
         (NUMBER, "1\x002", "[text.nul]"),
         (NUMBER, "9" * 41, "[answer.figure-too-long]"),
-        (NUMBER, "12345678901234567890", "12345678901234567890"),
+        (NUMBER, "123456789012345", "123456789012345"),
+        (NUMBER, "1234567890123456", "[answer.too-many-digits]"),
+        (NUMBER, "9" * 24, "[answer.too-many-digits]"),
+        (NUMBER, "000000000000000000012", "12"),
+        (NUMBER, "0.0000000000000000001", "0.0000000000000000001"),
+        (NUMBER, "12.5000000000000000000", "12.5"),
+        (MONEY, "1234567890123456 EUR", "[answer.too-many-digits]"),
     ],
 )
 def test_one_answer(asked: Question, raw: str, expected: str) -> None:
@@ -169,6 +175,17 @@ def test_a_stored_figure_reads_as_itself(number: Decimal) -> None:
     assert parse_figure(figure) == figure
     assert parse_figure(figure.replace(".", ",")) == figure
     assert parse_figure(figure.translate(dict(zip(range(48, 58), "٠١٢٣٤٥٦٧٨٩", strict=True)))) == figure
+
+
+@given(st.from_regex(r"-?[0-9]{1,24}(\.[0-9]{4,16})?", fullmatch=True))
+def test_what_is_taken_is_what_a_spreadsheet_keeps(raw: str) -> None:
+    """A figure that is accepted comes back from binary64 at 15 digits as the same figure; a longer one is refused in words."""
+    figure = parse_figure(raw)
+    if isinstance(figure, Problem):
+        assert figure.code in {"answer.too-many-digits", "answer.figure-too-long"}
+        assert len(Decimal(raw).normalize(Context(prec=60)).as_tuple().digits) > 15 or len(raw) > 40 or abs(Decimal(raw)) >= 10**15
+    else:
+        assert Decimal(f"{float(figure):.15g}") == Decimal(figure) == Decimal(raw)
 
 
 @given(st.integers(1000, 10**12), st.sampled_from([" ", "\u00a0", "\u202f", "'", "’", "٬"]))

@@ -78,6 +78,10 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "This figure has more than {most} characters."),
             QT_TRANSLATE_NOOP("problems", "Shorten it."),
         ),
+        "answer.too-many-digits": (
+            QT_TRANSLATE_NOOP("problems", "This figure has {digits} digits; more than {most} cannot be kept exactly in a spreadsheet."),
+            QT_TRANSLATE_NOOP("problems", "Check the figure; round it, or put the exact one in the comment."),
+        ),
         "answer.not-a-number": (
             QT_TRANSLATE_NOOP("problems", "This is not a number."),
             QT_TRANSLATE_NOOP("problems", "Type digits only, such as 1234 or 12.5; put anything else in the comment."),

@@ -14,6 +14,9 @@ from diagnostic.model.problem import Problem
 
 LONGEST_FIGURE = 40
 
+MOST_DIGITS = 15
+"""Significant digits that every door keeps exactly: spreadsheets hold figures as binary64, which carries 15 digits and no more."""
+
 _MARKS_OF_DIRECTION = dict.fromkeys(map(ord, "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
 _SIGNS = str.maketrans({"\u2212": "-", "\u066a": "%", "\uff05": "%", "\u060c": ",", "\u2019": "'"})
 _ARABIC_THOUSANDS = "\u066c"
@@ -56,7 +59,7 @@ def parse_figure(
             "Type digits only, such as 1234 or 12.5; put anything else in the comment.",
         )
     figure = _spelling(match[1], match[2] or "0", match[3] or "")
-    return _within(figure, raw, whole, minimum, maximum) or figure
+    return _too_many_digits(figure, raw) or _within(figure, raw, whole, minimum, maximum) or figure
 
 
 def _plain(character: str) -> str:
@@ -119,6 +122,19 @@ def _doubt(text: str, raw: str) -> Problem | None:
         f"“{raw.strip()}” can mean {thousands} or {decimal}.",
         f"Type {thousands} or {decimal}.",
         values=(("found", raw.strip()), ("thousands", thousands), ("decimal", decimal)),
+    )
+
+
+def _too_many_digits(figure: str, raw: str) -> Problem | None:
+    units, _, fraction = figure.removeprefix("-").partition(".")
+    digits = len(f"{units}{fraction.rstrip('0')}".lstrip("0"))
+    if digits <= MOST_DIGITS:
+        return None
+    return _problem(
+        "answer.too-many-digits",
+        f"This figure has {digits} digits; more than {MOST_DIGITS} cannot be kept exactly in a spreadsheet.",
+        raw,
+        "Check the figure; round it, or put the exact one in the comment.",
     )
 
 
