@@ -70,7 +70,8 @@ def met(tmp_path: Path) -> list[Problem | KnownError]:
     number, choice, date = questions.question("I2-7"), questions.question("I2-2"), next(q for q in questions.questions if q.type == "date")
     asked = [
         parse(number, "many"), parse(number, "1.5"), parse(number, "1,234"), parse(number, "-3"), parse(number, "9" * 200), parse(number, "5 %"),
-        parse(number, "9" * 24), parse(choice, "perhaps"), parse(date, "soon"), parse(date, "31.2.2024"), parse(choice, "", AnswerState.NOT_APPLICABLE),
+        parse(number, "9" * 24), parse(choice, "perhaps"), parse(date, "soon"), parse(date, "31.2.2024"),
+        parse(choice, "", AnswerState.NOT_APPLICABLE),
         parse(choice, "a\x00b", AnswerState.NOT_APPLICABLE), check_level_move(7, 2, "", ""), check_level_move(3, 2, "", ""),
         check_level_move(4, 2, "because", "legal-expert"),
     ]  # fmt: skip
