@@ -44,19 +44,6 @@ def test_not_applicable_is_recorded_once_there_is_a_reason_and_the_focus_comes_b
     assert type(sitting.focused()) is type(before)
 
 
-def test_without_a_reason_what_stood_before_is_shown_again(sitting: Sitting) -> None:
-    sitting.open("I2-2")
-    sitting.type("1")
-    sitting.settled()
-    sitting.type("5")
-    sitting.press(Key.Key_Tab)
-    sitting.settled()
-    assert sitting.answer("I2-2") == "yes"
-    editor = sitting.column.card.editor
-    assert editor is not None
-    assert editor._segments.chosen_key() == "yes"  # type: ignore[attr-defined]
-
-
 def test_delete_sets_back_to_not_asked(sitting: Sitting) -> None:
     sitting.open("I2-2")
     sitting.type("1")

@@ -120,3 +120,25 @@ def test_leaving_a_field_again_gives_again_what_was_not_saved(sitting: Sitting) 
     sitting.press(Key.Key_Tab)
     sitting.settled()
     assert text_of(sitting.desk, sitting.desk.state, "I2-2", Facet.COMMENT) == LONG
+
+
+def test_an_answer_the_disk_did_not_take_is_named_beside_what_is_kept(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    sitting.type("1")
+    sitting.settled()
+    with full_disk(sitting.desk):
+        sitting.type("4")
+        sitting.qtbot.waitUntil(lambda: bool(sitting.column.card.unsaved.text()), timeout=5_000)
+        assert sitting.column.card.unsaved.text().startswith("Given and not kept: Don't know. Not saved")
+        editor = sitting.column.card.editor
+        assert editor is not None
+        assert editor._segments.chosen_key() == "yes"  # type: ignore[attr-defined]
+        sitting.type("5")
+        sitting.type("no such goods")
+        sitting.press(Key.Key_Return)
+        sitting.qtbot.waitUntil(lambda: sitting.column.card.unsaved.text().startswith("Given and not kept: Not applicable"), timeout=5_000)
+        assert editor._segments.chosen_key() == "yes"  # type: ignore[attr-defined]
+        assert (editor.reason_field().field.text(), editor.reason_field().isVisible()) == ("no such goods", True)
+    sitting.column.card.again_wanted.emit()
+    sitting.settled()
+    assert sitting.answer("I2-2") == "not-applicable"

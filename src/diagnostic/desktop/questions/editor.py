@@ -2,8 +2,8 @@
 
 ``given`` carries (row, group, raw, state): for *not applicable* raw is the reason; for an option of a multiple choice the row is the
 option and raw is yes or no. ``given_cells`` carries several cells as one act, ``typed`` and ``reason_typed`` what is being typed,
-``cleared`` the place that is to be *not asked* again, ``made_later`` that there is one more field for Tab to stop at, ``stepped`` Up or Down
-where the editor has no use for them.
+``cleared`` the place that is to be *not asked* again, ``let_go`` a place at which *not applicable* was begun and given up, ``made_later``
+that there is one more field for Tab to stop at, ``stepped`` Up or Down where the editor has no use for them.
 """
 
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import AnswerSegments, Ink, Label, Option, TypeRole
 from diagnostic.desktop.look.choice import Cell
+from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.look.marks import Mark
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.reason_field import WHOLE, Place, ReasonField
@@ -23,6 +24,7 @@ from diagnostic.model.questionnaire import Question, Questionnaire, QuestionType
 __all__ = ["WHOLE", "AnswerEditor", "Answers", "Place", "Specials", "key_of", "special_options"]
 
 Answers = Mapping[Place, Answer]
+_BEGUN = Answer(AnswerState.NOT_APPLICABLE)
 SPECIALS = (AnswerState.DONT_KNOW, AnswerState.NOT_APPLICABLE, AnswerState.DECLINED)
 
 
@@ -43,6 +45,7 @@ class AnswerEditor(QWidget):
     typed = Signal(str, str, str)
     reason_typed = Signal(str, str, str)
     cleared = Signal(str, str)
+    let_go = Signal(str, str)
     made_later = Signal()
     stepped = Signal(int)
 
@@ -75,7 +78,8 @@ class AnswerEditor(QWidget):
             self._reason.settled.connect(lambda place, text: self.give(place, text, AnswerState.NOT_APPLICABLE))
             self._reason.typed.connect(lambda place, text: self.reason_typed.emit(*place, text))
             self._reason.entered.connect(self.after_reason)
-            self._reason.given_up.connect(lambda: self.show_answers(self.answers, self.held))
+            self._reason.lacking.connect(lambda place: self.give(place, "", AnswerState.NOT_APPLICABLE))
+            self._reason.given_up.connect(self._give_up)
             self._reason.set_read_only(self.read_only)
             self._below.insertWidget(0, self._reason)
             self.made_later.emit()
@@ -87,13 +91,18 @@ class AnswerEditor(QWidget):
         """Show what is known; the focused control keeps its place, and what is being typed stays.
 
         ``held`` are texts, ``reasons`` reasons that were given and do not stand (refused, or not saved): they stay in their fields.
+        Where a reason is still missing, *not applicable* stays chosen; it is recorded once there is one.
         """
         self.answers, self.held = answers, held or {}
-        self.show_values(answers)
-        if reasons:
-            place, text = next(iter(reasons.items()))
-            self.ask_reason(place, text, focus=False)
+        in_hand = self._reason.place if self._reason is not None and self._reason.in_use() else None
+        begun = {place for place, text in (reasons or {}).items() if not text} | ({in_hand} if in_hand is not None else set())
+        new = {place for place in begun if answers.get(place, NOT_ASKED).state is not AnswerState.NOT_APPLICABLE}
+        self.show_values({**answers, **dict.fromkeys(new, _BEGUN)} if new else answers)
+        if reasons and (in_hand is None or in_hand in reasons):
+            place = in_hand or next(iter(reasons))
+            self.ask_reason(place, reasons[place], focus=False)
             self.reason_field().reconsider(answers.get(place, NOT_ASKED).reason)
+            self.reason_field().set_loud(not reasons[place])
         elif self._reason is None or not self._reason.in_use():
             self._show_reason(answers)
 
@@ -173,6 +182,14 @@ class AnswerEditor(QWidget):
             self.give(place, "", AnswerState(key))
         else:
             self.give(place, key)
+
+    def _give_up(self, place: Place) -> None:
+        """What stood before is shown again, and the focus goes back to it."""
+        in_hand = holds_focus(self)
+        self.let_go.emit(*place)
+        self.show_answers(self.answers, self.held)
+        if in_hand:
+            self.focus_answer()
 
     def after_reason(self) -> None:
         """Go back to the answer once its reason was given."""

@@ -129,7 +129,7 @@ class NumbersEditor(AnswerEditor):
             self._grid.set_unmeasured(row, all(unmeasured))
         show_reasons(self._reasons, self.place_name, answers)
         empty = bool(self._empty())
-        self._rest.set_chosen(None)
+        self._rest.set_chosen(key_of(answers.get(("", ""), NOT_ASKED)))
         self._rest.setVisible(empty and not self.read_only)
         self._words.setVisible(empty and not self.read_only)
 
@@ -192,8 +192,11 @@ class NumbersEditor(AnswerEditor):
         self.given_cells.emit(dict.fromkeys(self._filling, said))
 
     def give(self, place: Place, raw: str, state: AnswerState = AnswerState.ANSWERED) -> None:
-        """The reason for what was left empty is given for all of it at once."""
-        if state is AnswerState.NOT_APPLICABLE and not place[0]:
+        """The reason for what was left empty is given for all of it at once; without one nothing is given, and that is said."""
+        if state is AnswerState.NOT_APPLICABLE and not place[0] and not raw.strip():
+            self.reason_field().set_loud(True)
+            AnswerEditor.show_troubles(self, {place: self.tr("“Not applicable” needs a reason; a few words are enough.")})
+        elif state is AnswerState.NOT_APPLICABLE and not place[0]:
             self.given_cells.emit(dict.fromkeys(self._filling, (raw, state)))
             self.hide_reason()
         else:
@@ -211,7 +214,7 @@ def show_reasons(label: Label, name_of: Callable[[Place], str], answers: Answers
     """Say below a grid why cells are not applicable; cells with the same reason share a line."""
     by_reason: dict[str, list[Place]] = {}
     for place, answer in answers.items():
-        if answer.state is AnswerState.NOT_APPLICABLE:
+        if answer.state is AnswerState.NOT_APPLICABLE and answer.reason:
             by_reason.setdefault(answer.reason, []).append(place)
     template = QCoreApplication.translate("grid", "Not applicable: {cells}. {reason}")
     lines = []

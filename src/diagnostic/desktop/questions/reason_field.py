@@ -1,6 +1,7 @@
 """Why something is not applicable: asked as soon as that is chosen; the answer is given once there is a reason."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import GrowingTextEdit, Ink, Label, TypeRole
@@ -13,16 +14,22 @@ WHOLE: Place = ("", "")
 
 
 class ReasonField(QWidget):
-    """``settled`` and ``typed`` carry (place, text); ``entered`` comes after Enter, ``given_up`` when it was left without a reason."""
+    """``settled`` and ``typed`` carry (place, text); ``entered`` comes after Enter.
+
+    ``lacking`` (place) comes when it was left without a reason: that is said, and the choice stays open. ``given_up`` (place) leaves things
+    as they were: by Escape, or where a reason that stands was emptied.
+    """
 
     settled = Signal(object, str)
     typed = Signal(object, str)
     entered = Signal()
-    given_up = Signal()
+    lacking = Signal(object)
+    given_up = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place: Place | None = None
+        self._standing = ""
         self._label = Label("", TypeRole.CAPTION_STRONG, Ink.TEXT2)
         self.field = GrowingTextEdit(self.tr("Why it is not applicable"), by_pause=False, enter_leaves=True)
         self._label.setBuddy(self.field)
@@ -40,16 +47,20 @@ class ReasonField(QWidget):
         """Ask for one place, ``name`` (empty for the question itself); what was being typed for another is given first."""
         if self.place is not None and self.place != place:
             self.field.settle()
+        if self.place != place:
+            self._standing = reason
         self.place = place
-        words = self.tr("Why is it not applicable? It is recorded once there is a reason.")
+        words = self.tr("Why is it not applicable? It is recorded once there is a reason; Esc leaves it as it was.")
         self._label.setText(f"{name}: {words}" if name else words)
         self.field.set_text(reason)
         self.show()
 
     def put_away(self) -> None:
         """Ask no more."""
-        self.place = None
+        self.place, self._standing = None, ""
+        self.field.reconsider(self.field.text())
         self.field.set_text("")
+        self.field.set_loud(False)
         self.hide()
 
     def in_use(self) -> bool:
@@ -61,8 +72,20 @@ class ReasonField(QWidget):
         self.field.put(text)
 
     def reconsider(self, standing: str) -> None:
-        """The text stays, and leaving the field gives it again."""
+        """The text stays, and leaving the field gives it again; ``standing`` is the reason that is kept."""
+        self._standing = standing
         self.field.reconsider(standing)
+
+    def set_loud(self, loud: bool) -> None:
+        """Makes the edge heavy while a reason is missing."""
+        self.field.set_loud(loud)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives the choice up."""
+        if event.key() == Qt.Key.Key_Escape and self.place is not None:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
 
     def settle(self) -> None:
         """Give what is being typed."""
@@ -78,14 +101,25 @@ class ReasonField(QWidget):
 
     def _settled(self, text: str) -> None:
         if text.strip() and self.place is not None:
+            self._standing = text.strip()
             self.settled.emit(self.place, text.strip())
 
     def _entered(self) -> None:
         if self.field.text().strip():
             self.entered.emit()
+        else:
+            self._left()
 
     def _left(self) -> None:
-        """Without a reason nothing was given: what stood before is shown again."""
-        if self.place is not None and not self.field.text().strip():
-            self.put_away()
-            self.given_up.emit()
+        """Without a reason nothing was given, and that is said; a reason that stands is shown again."""
+        if self.place is None or self.field.text().strip():
+            return
+        if self._standing:
+            self._give_up()
+        else:
+            self.lacking.emit(self.place)
+
+    def _give_up(self) -> None:
+        place = self.place
+        self.put_away()
+        self.given_up.emit(place)

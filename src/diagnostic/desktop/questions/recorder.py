@@ -130,6 +130,13 @@ class Recorder(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def let_go(self, *subjects: Subject) -> None:
+        """Forget what was begun at a place and given up; what is kept on the disk of its typing goes too."""
+        for subject in subjects:
+            self._troubles.pop(subject, None)
+        self._done_typing(*subjects)
+        self.changed.emit(subjects[0].code)
+
     def forget(self, subject: Subject) -> None:
         """Drop what is being typed, and the row that was kept of it."""
         self._typed.pop(subject, None)

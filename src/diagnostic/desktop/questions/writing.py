@@ -10,12 +10,15 @@ from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.questions.card import QuestionCard
 from diagnostic.desktop.questions.conflict_box import Decision
 from diagnostic.desktop.questions.editor import AnswerEditor, Place
-from diagnostic.desktop.questions.entry_words import voice_text
+from diagnostic.desktop.questions.entry_words import place_text, voice_text
 from diagnostic.desktop.questions.faces import other_lines
 from diagnostic.desktop.questions.recorder import REASON, Recorder, Trouble
+from diagnostic.desktop.questions.wording import answer_text
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.answer import AnswerState
+from diagnostic.model.answering import parse
 from diagnostic.model.draft import Draft
+from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Question
 from diagnostic.model.subject import Facet, Subject, Voice
 
@@ -127,6 +130,7 @@ class Writing(QObject):
         editor.stepped.connect(self.stepped)
         editor.given_cells.connect(lambda cells: self._recorder.give_cells(self._subject(Facet.ANSWER), cells))
         editor.cleared.connect(lambda row, group: self._clear((row, group)))
+        editor.let_go.connect(lambda row, group: self._let_go((row, group)))
         editor.typed.connect(lambda row, group, raw: self._recorder.type(self._subject(Facet.ANSWER, (row, group)), raw))
         editor.reason_typed.connect(lambda row, group, raw: self._recorder.type(self._subject(REASON, (row, group)), raw))
 
@@ -141,6 +145,9 @@ class Writing(QObject):
     def _clear(self, place: Place) -> None:
         self._recorder.clear(self._subject(Facet.ANSWER, place))
 
+    def _let_go(self, place: Place) -> None:
+        self._recorder.let_go(self._subject(Facet.ANSWER, place), self._subject(REASON, place))
+
     def _give_text(self, facet: str, text: str) -> None:
         if not self._recorder.give_text(self._subject(facet), text):
             self.refresh()
@@ -150,15 +157,31 @@ class Writing(QObject):
             (s.row, s.group): one.sentence for s, one in listed.items() if s.facet == Facet.ANSWER and not one.unsaved and self._mine(s)
         }
         comment = listed.get(self._subject(Facet.COMMENT))
-        unsaved = [one.sentence for one in listed.values() if one.unsaved]
+        unsaved = [self._unsaved_text(subject, one) for subject, one in listed.items() if one.unsaved]
         others = [one.sentence for s, one in listed.items() if not one.unsaved and s.facet not in (Facet.ANSWER, Facet.COMMENT)]
         text = comment.sentence if comment is not None and not comment.unsaved else ""
         self._card.show_troubles(answers, text, "\n".join(dict.fromkeys([*unsaved, *others])))
 
+    def _unsaved_text(self, subject: Subject, trouble: Trouble) -> str:
+        """What the disk did not take; an answer that was chosen is named, since the answer shows what is kept."""
+        question = self._card.question
+        if question is None or subject.facet != Facet.ANSWER:
+            return trouble.sentence
+        parsed = parse(question, trouble.raw, trouble.state, subject.row, subject.group)
+        if isinstance(parsed, Problem):
+            return trouble.sentence
+        place, said = place_text(self._workplace.questionnaire, question, subject), answer_text(self._workplace.questionnaire, question, parsed)
+        given = self.tr("{place}: {answer}").format(place=place, answer=said) if place else said
+        return self.tr("Given and not kept: {answer}. {cause}").format(answer=given, cause=trouble.sentence)
+
     def _held(self, troubles: Mapping[Subject, Trouble], state: AnswerState) -> dict[Place, str]:
         """What was typed at places of this question, was given in that state, and does not stand."""
         mine = {subject: one for subject, one in troubles.items() if subject.facet == Facet.ANSWER and self._mine(subject)}
-        return {(subject.row, subject.group): one.raw for subject, one in mine.items() if one.raw and one.state is state}
+        return {
+            (subject.row, subject.group): one.raw
+            for subject, one in mine.items()
+            if one.state is state and (one.raw or state is AnswerState.NOT_APPLICABLE)
+        }
 
     def _decide(self, decision: Decision) -> None:
         subject, reason = decision.subject, decision.reason
