@@ -1,11 +1,14 @@
 """The annex with all answers, standard by standard, in the voice that gave them; differences stand side by side."""
 
+from collections.abc import Mapping
+
 from diagnostic.model.asking import Asked
 from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Question
-from diagnostic.model.subject import Facet, Kind, Voice
+from diagnostic.model.subject import Voice
 from diagnostic.report.answer_words import asked_words, row_words
 from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
+from diagnostic.report.conversations import Conversation, conversation_blocks, conversations_at, numbered_conversations
 from diagnostic.report.material import VOICES, Material
 from diagnostic.report.question_answers import VoiceAnswers, absent_rows, voices_of
 
@@ -16,8 +19,12 @@ def answers_part(material: Material) -> Part:
     """Return the annex with all answers."""
     words = material.words
     blocks: list[Block] = [Paragraph(words.say("answers.lead"), Style.LEAD)]
-    for standard in material.assessment.progress.standards:
-        blocks += _standard(material, standard)
+    printed = [(standard, _shown(material, standard)) for standard in material.assessment.progress.standards]
+    numbers = numbered_conversations(material, (each.code for _, shown in printed for each in shown))
+    blocks += conversation_blocks(material, numbers)
+    for standard, shown in printed:
+        if shown:
+            blocks += _standard(material, standard, shown, numbers)
     outside = [each.code for each in material.assessment.progress.standards if not each.in_scope and each.questions]
     standards = words.listed(code for code in outside if code not in material.questionnaire.modules)
     modules = words.listed(code for code in outside if code in material.questionnaire.modules)
@@ -28,20 +35,27 @@ def answers_part(material: Material) -> Part:
     return Part("answers", words.say("part.answers"), tuple(blocks), opens_page=True)
 
 
-def _standard(material: Material, standard: StandardProgress) -> list[Block]:
+def _shown(material: Material, standard: StandardProgress) -> list[QuestionProgress]:
+    """The questions that are printed: those that are put, and those of the scope at which something was recorded."""
+    asked = {each.code for each in standard.questions if each.asked.visible}
+    recorded = (each for each in standard.questions if standard.in_scope and each.code not in asked)
+    said = {each.code for each in recorded if voices_of(material, material.questionnaire.question(each.code))}
+    return [each for each in standard.questions if each.code in asked or each.code in said]
+
+
+def _standard(
+    material: Material, standard: StandardProgress, shown: list[QuestionProgress], numbers: Mapping[Conversation, int]
+) -> list[Block]:
     words = material.words
-    told = {each.code: voices_of(material, material.questionnaire.question(each.code)) for each in standard.questions}
-    shown = [each for each in standard.questions if each.asked.visible or (standard.in_scope and told[each.code])]
-    if not shown:
-        return []
+    told = {each.code: voices_of(material, material.questionnaire.question(each.code)) for each in shown}
     voices = [voice for voice in VOICES if any(answers.voice is voice for each in shown for answers in told[each.code])]
     voices = voices or [Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM]
     columns = (
-        Column(words.say("answers.question"), 5),
+        Column(words.say("answers.question"), 6),
         *(Column(words.say_of("voice", voice), 8 if len(voices) == 1 else 5) for voice in voices),
-        Column(words.say("answers.behind"), 4),
+        Column(words.say("answers.behind"), 2),
     )
-    rows = tuple(_row(material, each, told[each.code], voices) for each in shown)
+    rows = tuple((*_row(material, each, told[each.code], voices), _behind(material, each.code, numbers)) for each in shown)
     kind = "module" if standard.code in material.questionnaire.modules else "standard"
     blocks: list[Block] = [Heading(material.text(f"{kind}.{standard.code}.title"), 3, standard.code)]
     if not standard.in_scope:
@@ -65,7 +79,7 @@ def _row(material: Material, progress: QuestionProgress, told: tuple[VoiceAnswer
     cells = [_voice(material, by_voice.get(voice), absent if voice is own else "") for voice in voices]
     if not told:
         cells[voices.index(own)] = _lines(words.say("state.not-asked"), absent)
-    return text, *cells, _behind(material, question)
+    return text, *cells
 
 
 def _voice(material: Material, answers: VoiceAnswers | None, absent: str) -> str:
@@ -82,18 +96,11 @@ def _absent(material: Material, question: Question) -> str:
     return material.words.say("answers.absent-rows", rows=names) if rows else ""
 
 
-def _behind(material: Material, question: Question) -> str:
-    """Who said so and when, by what means, and the evidence linked: units and roles, no names."""
-    words, lines = material.words, []
-    for voice in VOICES:
-        unit, role, asked_on, means = (
-            material.said_text(Kind.QUESTION, question.code, facet, voice).strip()
-            for facet in (Facet.RESPONDENT_UNIT, Facet.RESPONDENT_ROLE, Facet.ASKED_ON, Facet.MEANS)
-        )
-        who = words.listed(part for part in (unit, role) if part)
-        means = words.say_of("means", means) if words.names("means", means) else means
-        lines += [who, words.say("answers.asked-on", day=material.day(asked_on)) if asked_on else "", means]
-    return _lines(*dict.fromkeys(lines), words.listed(material.evidence_at(question.code)))
+def _behind(material: Material, question: str, numbers: Mapping[Conversation, int]) -> str:
+    """The numbers of the conversations behind an answer, and the evidence linked."""
+    words = material.words
+    talks = words.listed(str(numbers[each]) for each in conversations_at(material, question))
+    return _lines(words.say("answers.conversation", numbers=talks) if talks else "", words.listed(material.evidence_at(question)))
 
 
 def _not_asked(material: Material, standard: StandardProgress, shown: list[QuestionProgress]) -> list[str]:

@@ -4,9 +4,6 @@ from diagnostic.model.canonical import Json
 from diagnostic.report.content import Cover, Notice
 from diagnostic.report.material import Material
 
-SHOWN_DIGITS = 16
-"""So much of a digest tells two sets apart on paper; the part on scope prints it whole."""
-
 
 def cover_of(material: Material, status: str, dated: str) -> Cover:
     """Return the first page. ``status`` is the word for draft or final, ``dated`` the day printed (ISO)."""
@@ -73,11 +70,7 @@ def _facts(material: Material, status: str, dated: str) -> tuple[tuple[str, str]
         (words.say("cover.people") if material.self_assessment else words.say("cover.team"), "\n".join(people)),
         (words.say("cover.status"), status),
         (words.say("cover.dated"), material.day(dated)),
-        (
-            words.say("cover.questions"),
-            words.say("cover.set", code=questions.code, version=questions.version, digest=questions.digest[:SHOWN_DIGITS]),
-        ),
-        (words.say("cover.entries"), words.say("cover.digest", digest=material.state.digest()[:SHOWN_DIGITS])),
+        (words.say("cover.questions"), words.say("identity.set-version", code=questions.code, version=questions.version)),
     )
     return tuple((label, value) for label, value in rows if value)
 

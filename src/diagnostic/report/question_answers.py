@@ -8,11 +8,14 @@ from diagnostic.model.asking import Asked
 from diagnostic.model.book import Place
 from diagnostic.model.current import Current
 from diagnostic.model.progress import places_of
-from diagnostic.model.questionnaire import Question, QuestionType
+from diagnostic.model.questionnaire import YES_PARTLY_OPTIONS, Question, QuestionType
 from diagnostic.model.state import Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.report.answer_words import answer_words, asked_words, option_words, place_words
 from diagnostic.report.material import VOICES, Material
+
+_ROW_BY_ROW = 4
+"""Up to so many answers of a matrix stand each on a line of its own."""
 
 
 @dataclass(frozen=True)
@@ -59,22 +62,38 @@ def absent_rows(material: Material, question: Question) -> tuple[str, ...]:
 
 
 def _placed(material: Material, question: Question, voice: Voice) -> Iterator[str]:
-    """Answers row by row; blocks of columns that say the same are said once."""
+    """Answers row by row; many of them are gathered, so that a matrix takes a few lines and not a dozen."""
+    found = list(_by_row(material, question, voice))
+    if len(found) <= _ROW_BY_ROW:
+        yield from (_at(material, where, text) for where, text in found)
+    elif (question.cell or question.type) in (QuestionType.YES_PARTLY, QuestionType.CHOICE):
+        options = [option_words(material, question, option) for option in question.options or YES_PARTLY_OPTIONS]
+        said = dict.fromkeys(text for _, text in found)
+        for answer in sorted(said, key=lambda text: options.index(text) if text in options else len(options)):
+            rows = material.words.lines_of(where for where, text in found if text == answer)
+            yield material.words.say("answer.of-rows", answer=answer, rows=rows)
+    else:
+        yield material.words.lines_of(_at(material, where, text) for where, text in found)
+
+
+def _at(material: Material, where: str, text: str) -> str:
+    return material.words.say("answer.at-row", row=where, answer=text) if where else text
+
+
+def _by_row(material: Material, question: Question, voice: Voice) -> Iterator[tuple[str, str]]:
+    """Each place that has an answer, with it; blocks of columns that say the same are said once."""
     by_row: dict[str, dict[str, str]] = {}
     for place in _places(material, question, voice):
         text = _own(material, question, place, voice)
         if text:
             by_row.setdefault(place.row, {})[place.group] = text
-    words = material.words
     for row, by_group in by_row.items():
         name = place_words(material, Place(question.code, row)) if row else ""
-        said = dict.fromkeys(by_group.values())
-        if len(said) == 1 and (len(by_group) == len(question.groups or ("",))):
-            yield words.say("answer.at-row", row=name, answer=next(iter(said))) if name else next(iter(said))
+        if len(set(by_group.values())) == 1 and len(by_group) == len(question.groups or ("",)):
+            yield name, next(iter(by_group.values()))
             continue
         for group, text in by_group.items():
-            where = words.listed(part for part in (name, place_words(material, Place(question.code, "", group))) if part)
-            yield words.say("answer.at-row", row=where, answer=text) if where else text
+            yield material.words.listed(part for part in (name, place_words(material, Place(question.code, "", group))) if part), text
 
 
 def _places(material: Material, question: Question, voice: Voice) -> tuple[Place, ...]:

@@ -12,6 +12,8 @@ from diagnostic.report.criterion_words import criterion_words
 from diagnostic.report.level_words import row_title, state_words
 from diagnostic.report.material import Material
 
+_ALIGNED = 3
+
 
 def why_blocks(material: Material, cell: CellResult) -> list[Block]:
     """Return the reasons of a cell's level, the one that decides first."""
@@ -31,16 +33,27 @@ def ladder_words(material: Material, cell: CellResult, level: int) -> str:
     return material.text(own) if material.has_text(own) else material.text(f"ladder.{ladder}.{level}")
 
 
+def _meaning(material: Material, cell: CellResult, level: int) -> str:
+    """What the level means; the highest one says only what it adds, so the one below it stands before."""
+    reached = ladder_words(material, cell, level)
+    return f"{ladder_words(material, cell, level - 1)} {reached}" if level == HIGHEST else reached
+
+
+def _decided(material: Material, cell: CellResult, level: int) -> bool:
+    """Where the text asks for consideration, a reasoned decision is alignment either way, and nothing is missing to it."""
+    return material.questionnaire.standard(cell.standard).modality == "should-consider" and level >= _ALIGNED
+
+
 def _as_answered(material: Material, cell: CellResult) -> list[Block]:
     words = material.words
     level = cell.proposed.level or 0
     lowest = [row for row in cell.rows if row.counts and row.claimed == cell.proposed]
-    meaning = words.say("why.as-answered", level=str(level), meaning=ladder_words(material, cell, level))
+    meaning = words.say("why.as-answered", level=str(level), meaning=_meaning(material, cell, level))
     names = [row_title(material, cell, row.row) for row in lowest if row.row]
     if names and len(cell.rows) > 1:
         meaning = words.say_count("why.lowest-rows", len(names), sentence=meaning, rows=words.lines_of(names))
     blocks: list[Block] = [Paragraph(meaning)]
-    if level < HIGHEST:
+    if level < HIGHEST and not _decided(material, cell, level):
         missing = _missing(material, [reason for row in lowest for reason in row.why if reason.level == level + 1])
         if missing:
             blocks += [Paragraph(words.say("why.held", level=str(level + 1)), Style.SMALL), Bullets(missing)]

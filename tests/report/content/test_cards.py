@@ -3,7 +3,7 @@
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.report.content import RecommendationCard, Report
 from tests.model.mission import Mission, secure_2007
-from tests.report.content.report_text import named
+from tests.report.content.report_text import named, part_text
 from tests.report.content.test_cases import cards, composed
 
 _SHORT = ["Concerns", "Class", "Addressed to", "Owner suggested", "Stage", "Target date", "Impact", "Effort"]
@@ -51,3 +51,24 @@ def test_the_report_reads_the_set_up_as_the_method_does() -> None:
     pen.write(ours, "First office")
     pen.write(ours, "Second office", beside=True)
     assert composed(pen).author == ""
+
+
+def team_decision(pen: Mission, decision: str) -> str:
+    pen.answer("II5-1", decision)
+    pen.answer("II5-2", "Too few cases for a team of its own.")
+    text = part_text(composed(pen), "findings")
+    return text[text.index("II-5") : text.index("II-6")]
+
+
+def test_a_reasoned_decision_against_a_team_lacks_nothing() -> None:
+    """SECURE 2007, Section II, standard 5: "should consider" is met by a reasoned decision, whichever way it went."""
+    assert "also looks for" not in team_decision(Mission(secure_2007()), "decided-no")
+    assert "also looks for" in team_decision(Mission(secure_2007()), "not-considered")
+
+
+def test_the_highest_level_says_what_the_one_below_asks_too() -> None:
+    pen = Mission(secure_2007())
+    pen.answer("I4-1", "yes")
+    pen.tick("I4-L", *secure_2007().question("I4-L").options)
+    text = part_text(composed(pen), "findings")
+    assert "Level 4 follows from the answers: The text settles contents, time for the decision and validity. In addition, the text is" in text

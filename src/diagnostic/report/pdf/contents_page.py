@@ -35,9 +35,9 @@ def contents_strips(setter: Typesetter, title: str, entries: list[Bookmark], num
     strips = heading
     known: set[tuple[int, str]] = set()
     for entry in entries:
-        # Below the sections a code is listed where it comes first: the annex has all standards once more.
+        # Below the sections a code is listed where it comes first: the annex has all standards once more. What has none is too small a thing.
         place = (entry.depth, entry.code)
-        if entry.depth < 2 or not entry.code or place not in known:
+        if entry.depth < 2 or (entry.code and place not in known):
             strips += _entry(setter, entry, codes, numbers)
         known.add(place)
     strips[0].new_page = True
