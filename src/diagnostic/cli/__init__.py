@@ -170,13 +170,16 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _window(arguments: argparse.Namespace, places: Places) -> int:
-    unseen = not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and unseen:
-        raise KnownError(
-            "window.no-screen", "No window can be opened: this machine has no screen.", "See diagnostic --help for what can be done without one."
-        )
-    from diagnostic.app import start
+    from diagnostic.cli.screen import missing_library, refuse_without_screen
 
+    refuse_without_screen()
+    try:
+        from diagnostic.app import start
+    except ImportError as fault:
+        known = missing_library(fault)
+        if known is None:
+            raise
+        raise known from fault
     return start(places, arguments.file, sample=arguments.sample, quit_when_painted=arguments.quit_when_painted)
 
 
