@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.actions.reading import contradicting
 from diagnostic.model.answer import NONE_OF_THESE, Answer, AnswerState, answer_from_json
 from diagnostic.model.answering import normal_comment, parse, parse_date
 from diagnostic.model.draft import Draft
@@ -192,8 +193,11 @@ def _clearing(desk: Desk, subject: Subject) -> list[Entry]:
 
 
 def _refuse_open_conflict(desk: Desk, subject: Subject) -> None:
-    """Nobody settles two answers of one voice by typing over them: that takes a decision, with its reason."""
-    if desk.state.current(subject).status is Status.CONFLICT:
+    """Nobody settles two answers of one voice, or of two of its sources, by typing over them: that takes a decision, with its reason."""
+    differ = subject.facet == Facet.ANSWER and not subject.source and any(
+        place == subject for place, _ in contradicting(desk, desk.state, subject.code, subject.voice)
+    )
+    if differ or desk.state.current(subject).status is Status.CONFLICT:
         problem = Problem(
             "answer.two-stand",
             "Two answers stand here, and both stay until one of them is chosen.",

@@ -1,6 +1,7 @@
-"""Deciding between two entries of one voice that stand against each other, or keeping both. Both stay in the history for good."""
+"""Deciding between two entries of one voice, or between what two of its sources said, or keeping both. Both stay in the history for good."""
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.actions.reading import contradicting
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.answering import normal_comment, parse
 from diagnostic.model.canonical import Json
@@ -58,16 +59,26 @@ def kept_reason(state: State, subject: Subject) -> str:
 
 def _open_heads(desk: Desk, subject: Subject) -> tuple[Entry, ...]:
     current = desk.state.current(subject)
-    return current.heads if current.status is Status.CONFLICT else ()
+    if current.status is Status.CONFLICT:
+        return current.heads
+    if subject.kind != Kind.QUESTION or subject.facet != Facet.ANSWER or subject.source:
+        return ()
+    return next((heads for place, heads in contradicting(desk, desk.state, subject.code, subject.voice) if place == subject), ())
 
 
 def _decide(desk: Desk, subject: Subject, value: Json, reason: str) -> Recorded:
-    text = _reason(reason)
-    entry = decide(
-        desk.state, subject, value, assessment=desk.assessment_id, author=desk.author, at=desk.clock(), identity=desk.identity(),
-        salt=desk.identity(), reason=text, confidentiality=max(head.confidentiality for head in _open_heads(desk, subject)),
-    )  # fmt: skip
-    return desk.record([entry], undoable=True, drafts_done=(subject,))
+    """What sources said stands under their names and is superseded by nobody: the decision is then the voice's own answer, which rests on
+    them and carries the reason."""
+    text, heads = _reason(reason), _open_heads(desk, subject)
+    least = max(head.confidentiality for head in heads)
+    if desk.state.current(subject).status is Status.CONFLICT:
+        entry: Entry | None = decide(
+            desk.state, subject, value, assessment=desk.assessment_id, author=desk.author, at=desk.clock(), identity=desk.identity(),
+            salt=desk.identity(), reason=text, confidentiality=least,
+        )  # fmt: skip
+    else:
+        entry = desk.assertion(subject, value, text, tuple(sorted(head.id for head in heads)), least)
+    return desk.record([entry] if entry else [], undoable=True, drafts_done=(subject,))
 
 
 def _reason(raw: str) -> str:

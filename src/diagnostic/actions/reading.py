@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 
 from diagnostic.actions.desk import Desk
 from diagnostic.model.answer import NOT_ASKED, Answer, AnswerState, answer_from_json
+from diagnostic.model.book import Book, Place
 from diagnostic.model.entry import Entry
 from diagnostic.model.evidence import EvidenceItem, Exhibit, Strength, strength
 from diagnostic.model.state import State, Status
@@ -115,6 +116,21 @@ def conflicting(desk: Desk, state: State, question: str) -> tuple[tuple[Subject,
         current = state.current(subject)
         if current.status is Status.CONFLICT:
             found.append((subject, current.heads))
+    return tuple(found)
+
+
+def contradicting(desk: Desk, state: State, question: str, voice: str = "") -> tuple[tuple[Subject, tuple[Entry, ...]], ...]:
+    """Return the places of a question at which the sources of a voice differ and the voice itself has not decided: where its own answer
+    would stand, and what the sources said."""
+    subjects = [subject for subject in state.subjects(Kind.QUESTION, question) if subject.facet == Facet.ANSWER and subject.source]
+    if len(subjects) < 2:
+        return ()
+    book, found = Book(desk.questionnaire, state), []
+    for row, group in dict.fromkeys((subject.row, subject.group) for subject in subjects):
+        said = book.in_voice(Place(question, row, group), voice or desk.voice)
+        heads = tuple(state.entries[one] for one in said.entries) if said is not None and said.contradiction else ()
+        if heads and all((head.subject.row, head.subject.group) == (row, group) for head in heads):
+            found.append((Subject(Kind.QUESTION, question, Facet.ANSWER, voice or desk.voice, row, group), heads))
     return tuple(found)
 
 

@@ -3,14 +3,16 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from diagnostic.actions.answering import answer_subject, record_answer, record_text
+from diagnostic.actions.answering import answer_subject, record_answer, record_statement, record_text
+from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.deciding import kept_reason
-from diagnostic.actions.reading import text_of
+from diagnostic.actions.reading import statements, text_of
 from diagnostic.actions.setting_up import add_member
 from diagnostic.desktop.look import Mark
 from diagnostic.desktop.questions.conflict_box import ConflictBox
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.entry import Act
+from diagnostic.model.flag import FlagCode
 from diagnostic.model.state import Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from tests.actions.conftest import said_elsewhere
@@ -144,3 +146,57 @@ def test_typing_over_two_answers_is_not_possible(sitting: Sitting, disputed: Sub
     assert len(sitting.desk.state) == before
     editor: QWidget | None = sitting.column.card.editor
     assert editor is not None
+
+
+@pytest.fixture
+def sources(sitting: Sitting) -> Subject:
+    """Two sources differ, and the team has said nothing itself."""
+    record_statement(sitting.desk, "I2-2", "yes", "legal unit")
+    record_statement(sitting.desk, "I2-2", "no", "port office")
+    sitting.open("I2-2")
+    return answer_subject(sitting.desk, "I2-2")
+
+
+def flagged(sitting: Sitting) -> bool:
+    return FlagCode.CONTRADICTION in {flag.code for flag in assess_desk(sitting.desk).flags if flag.standard == "I-2"}
+
+
+def test_one_key_settles_nothing_between_two_sources(sitting: Sitting, sources: Subject) -> None:
+    assert flagged(sitting)
+    sitting.column.card.focus_answer()
+    sitting.type("1")
+    sitting.settled()
+    assert (sitting.answer("I2-2"), flagged(sitting)) == ("", True)
+    box(sitting).record()
+    assert "reason is needed" in box(sitting)._problem.text()
+    sitting.type("the gazette was read together")
+    sitting.press(Key.Key_Return)
+    sitting.settled()
+    (head,) = sitting.desk.state.current(sources).heads
+    assert (sitting.answer("I2-2"), head.reason, len(head.rests_on)) == ("yes", "the gazette was read together", 2)
+    assert not flagged(sitting)
+    assert not sitting.column.card.conflict.isVisible()
+    assert len(statements(sitting.desk, sitting.desk.state, "I2-2")) == 2
+
+
+def test_the_reason_comes_before_the_choice_and_each_account_names_its_source(sitting: Sitting, sources: Subject) -> None:
+    listed = box(sitting)._list
+    assert listed is not None
+    assert [cell.option.text.split(",")[0] for cell in listed.cells()][:2] == ["legal unit", "port office"]
+    assert box(sitting)._reason.y() < listed.y()
+    stops = sitting.column.card.tab_stops()
+    assert stops.index(box(sitting)._reason) < next(index for index, stop in enumerate(stops) if listed.isAncestorOf(stop))
+
+
+def test_both_accounts_of_sources_are_kept_with_a_reason(sitting: Sitting, sources: Subject) -> None:
+    box(sitting)._reason.focus_answer()
+    sitting.type("the port is visited on Friday")
+    choose(sitting, number_of(sitting, "Keep both, report as open"))
+    box(sitting).record()
+    sitting.settled()
+    assert kept_reason(sitting.desk.state, sources) == "the port is visited on Friday"
+    assert flagged(sitting)
+    sitting.open("I2-1")
+    row = sitting.column.row("I2-2")
+    assert row is not None
+    assert (row.face.answer, row.face.mark) == ("sources differ", Mark.CONFLICT)

@@ -1,4 +1,5 @@
-"""Two answers of one voice stand against each other: both are shown, and a person decides with a reason, or keeps both.
+"""Two answers of one voice, or of two of its sources, stand against each other: both are shown, and a person decides with a reason, or
+keeps both.
 
 A difference between the voices is never shown here: administration and team may say different things for good.
 """
@@ -70,9 +71,10 @@ class ConflictBox(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self._title)
         column.addWidget(self._kept)
-        column.addLayout(self._choices)
-        for widget in (self._reason_label, self._reason, self._problem):
+        for widget in (self._reason_label, self._reason):
             column.addWidget(widget)
+        column.addLayout(self._choices)
+        column.addWidget(self._problem)
         line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         line.addWidget(self._record)
@@ -145,7 +147,11 @@ class ConflictBox(QWidget):
         assert question is not None
         subject, heads = self._open[self._at]
         set_, state = self._workplace.questionnaire, self._workplace.state
-        words = self.tr("Two answers were recorded. Both stay in the history.")
+        words = (
+            self.tr("Sources differ. Both accounts stay; which one counts is a decision and needs a reason.")
+            if any(head.subject.source for head in heads)
+            else self.tr("Two answers were recorded. Both stay in the history.")
+        )
         name = place_text(set_, question, subject)
         count = self.tr("{one} of {all}").format(one=self._at + 1, all=len(self._open)) if len(self._open) > 1 else ""
         self._title.show_text(" · ".join(part for part in (words, name, count) if part))
@@ -167,13 +173,13 @@ class ConflictBox(QWidget):
         self._list.chosen.connect(self._tell)
         self._further.setVisible(subject.facet == Facet.ANSWER)
         self._choices.addWidget(self._list)
-        tab_through(self._list, self._reason, self._record)
+        tab_through(self._reason, self._list, self._record)
         self._tell("")
         self.show_trouble("")
 
     def _head_text(self, question: Question, head: Entry) -> str:
         state = self._workplace.state
-        who = member_name(self._workplace.desk, state, head.author) or self.tr("no name given")
+        who = head.subject.source or member_name(self._workplace.desk, state, head.author) or self.tr("no name given")
         value = value_text(self._workplace.questionnaire, question, head)
         return self.tr("{name}, {when}: {answer}").format(name=who, when=isolate(local_date_time(head.at)), answer=value)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from diagnostic.actions.desk import Desk
-from diagnostic.actions.reading import Places, Spoken, conflicting, other_answers, own_answers, spoken, strength_at, text_of
+from diagnostic.actions.reading import Places, Spoken, conflicting, contradicting, other_answers, own_answers, spoken, strength_at, text_of
 from diagnostic.desktop.clock import local_date_time
 from diagnostic.desktop.look import Mark, isolate
 from diagnostic.desktop.questions.closed_row import Face
@@ -26,6 +26,8 @@ def face_of(desk: Desk, state: State, question: Question, rows: tuple[str, ...],
     text, mark = summary_of(desk.questionnaire, question, rows, answers)
     if conflicting(desk, state, question.code):
         text, mark = QCoreApplication.translate("row", "two answers"), Mark.CONFLICT
+    elif contradicting(desk, state, question.code):
+        text, mark = QCoreApplication.translate("row", "sources differ"), Mark.CONFLICT
     if mark is Mark.NOT_ASKED and desk.read_only:
         text = special_text(AnswerState.NOT_ASKED)
     note, icon = _note(desk, state, question, rows, answers, troubled)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from diagnostic.actions.deciding import decide_anew, keep_both, let_stand
-from diagnostic.actions.reading import answers_in_voice, conflicting, evidence_at, other_answers, own_answers, text_of
+from diagnostic.actions.reading import answers_in_voice, conflicting, contradicting, evidence_at, other_answers, own_answers, text_of
 from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.questions.card import QuestionCard
 from diagnostic.desktop.questions.conflict_box import Decision
@@ -94,7 +94,7 @@ class Writing(QObject):
         self._card.show_comment(answers, self._text(Facet.COMMENT), comment.raw if comment is not None else None)
         self._card.show_who(answers, self._text(Facet.WHO_KNOWS), self._text(Facet.WHEN_KNOWN), self._who_wanted)
         self._card.show_evidence(evidence_at(self._desk, state, code))
-        self._card.conflict.show_conflicts(question, conflicting(self._desk, state, code))
+        self._card.conflict.show_conflicts(question, (*conflicting(self._desk, state, code), *contradicting(self._desk, state, code)))
         self._card.draft.show_drafts(self._recorder.kept(code))
         self._card.show_voice(self._voice, self.own, self._banner())
         self._card.keep_tab_order()
