@@ -285,6 +285,37 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>CellPanel</name>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to question {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CheckForm</name>
         <message>
             <source>Nothing is open.</source>
@@ -366,6 +397,29 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>ChooseBox</name>
+        <message>
+            <source>All of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the folder of this assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read before anything is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned workbooks (.xlsx), and copies of this assessment from other computers (.diagnostic). Several at once; they can also be dropped here. What would come of each cell is shown first, and nothing is written before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommentBox</name>
         <message>
             <source>Comment</source>
@@ -428,6 +482,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources differ. Both accounts stay; which one counts is a decision and needs a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -837,6 +895,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     </context>
     <context>
         <name>ExchangePage</name>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Exchange</source>
             <translation type="unfinished" />
@@ -1293,6 +1355,127 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n new record(s) came in.</source>
+            <translation>
+                <numerusform>%n new record came in.</numerusform>
+                <numerusform>%n new records came in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new record(s) would come in.</source>
+            <translation>
+                <numerusform>%n new record would come in.</numerusform>
+                <numerusform>%n new records would come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) wait for a decision.</source>
+            <translation>
+                <numerusform>%n place wait for a decision.</numerusform>
+                <numerusform>%n places wait for a decision.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy of the assessment is made first. Then everything is written, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was before, the assessment lies in {copies}. To go back, open that copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: the cells that were refused or have to be asked about, with sheet, cell and what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy what to ask back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Corrected workbooks count at %n place(s).</source>
+            <translation>
+                <numerusform>Corrected workbooks count at %n place.</numerusform>
+                <numerusform>Corrected workbooks count at %n places.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide what differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Kept apart, since their sign stands for something else here: %n.</source>
+            <translation>
+                <numerusform>Kept apart, since their sign stands for something else here: %n.</numerusform>
+                <numerusform>Kept apart, since their sign stands for something else here: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking again ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a copy, then taking in ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing had to be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new would come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading: {done} of {total} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replacing earlier workbooks needs a reason; one sentence is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is open for reading: nothing can be taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What differs is written side by side and waits under Conflicts: %n place(s).</source>
+            <translation>
+                <numerusform>What differs is written side by side and waits under Conflicts: %n place.</numerusform>
+                <numerusform>What differs is written side by side and waits under Conflicts: %n places.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LevelBox</name>
         <message>
             <source>Answers or evidence have changed since; confirm it again or follow the rules.</source>
@@ -1701,6 +1884,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>what is left empty</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“Not applicable” needs a reason; a few words are enough.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OwnPane</name>
@@ -1849,7 +2036,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>ReasonField</name>
         <message>
-            <source>Why is it not applicable? It is recorded once there is a reason.</source>
+            <source>Why is it not applicable? It is recorded once there is a reason; Esc leaves it as it was.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2284,17 +2471,17 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>StandardHeader</name>
         <message numerus="yes">
-            <source>%n not needed now</source>
+            <source>%n not needed</source>
             <translation>
-                <numerusform>%n not needed now</numerusform>
-                <numerusform>%n not needed now</numerusform>
+                <numerusform>%n not needed</numerusform>
+                <numerusform>%n not needed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n question(s) on this path</source>
+            <source>%n resting on an unknown</source>
             <translation>
-                <numerusform>%n question on this path</numerusform>
-                <numerusform>%n questions on this path</numerusform>
+                <numerusform>%n resting on an unknown</numerusform>
+                <numerusform>%n resting on an unknown</numerusform>
             </translation>
         </message>
         <message>
@@ -2323,6 +2510,17 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>outside the agreed scope; this is not a gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>up to %n more</source>
+            <translation>
+                <numerusform>up to %n more</numerusform>
+                <numerusform>up to %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {asked} dealt with</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2383,10 +2581,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>TRIPS short list, {done} of {total} answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Which standards are listed</source>
             <translation type="unfinished" />
         </message>
@@ -2403,6 +2597,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{counted}, and up to {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{line}, flagged</source>
             <translation type="unfinished" />
         </message>
@@ -2411,7 +2613,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{line}, {done} of {total} answered</source>
+            <source>{line}, waits for the answer to other questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{line}, {done} of {total} dealt with</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2605,6 +2811,36 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>TermsBox</name>
+        <message>
+            <source>Adopt as what the administration states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Among the files is a self-assessment, which is an assessment of its own. Adopted, its answers stand beside the team's; levels, persons and notes stay behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Places at which an earlier workbook of the same respondent says something else: %n. Both stay unless these replace it.</source>
+            <translation>
+                <numerusform>Places at which an earlier workbook of the same respondent says something else: %n. Both stay unless these replace it.</numerusform>
+                <numerusform>Places at which an earlier workbook of the same respondent says something else: %n. Both stay unless these replace it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason for replacing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason · needed, becomes part of the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These workbooks replace the earlier ones</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TermsForm</name>
         <message>
             <source>20 working days are customary; silence is printed as: no comment received.</source>
@@ -2762,6 +2998,25 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Set-up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TriageView</name>
+        <message>
+            <source>Cells of the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the balance adds up</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2951,6 +3206,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>Writing</name>
         <message>
+            <source>Given and not kept: {answer}. {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You are writing down what both agreed on. Both answers stay beside it.</source>
             <translation type="unfinished" />
         </message>
@@ -2964,6 +3223,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>You are writing in another voice: {voice}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: {answer}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3171,8 +3434,23 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     </context>
     <context>
         <name>exchange</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A self-assessment: adopt it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administration in the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3180,7 +3458,31 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advice wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An empty cell says nothing; what stands here stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3204,6 +3506,38 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Basis and class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files to bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comment</source>
             <translation type="unfinished" />
         </message>
@@ -3216,7 +3550,43 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Consent: use in group figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent: use in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent: use in this work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customs union</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagnostic mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emptied</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3227,8 +3597,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>Entries of a class this version does not know</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Entries that its hidden sheet carries and that are not here yet: %n.</source>
+            <translation>
+                <numerusform>Entries that its hidden sheet carries and that are not here yet: %n.</numerusform>
+                <numerusform>Entries that its hidden sheet carries and that are not here yet: %n.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercise</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3236,7 +3617,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Facility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Facts of the set-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3244,7 +3637,39 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For all answers: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function of the clearing official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health or safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In force since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3260,11 +3685,35 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is a note fixed to a cell. Nothing is taken from it; look whether it belongs to an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies outside of the tables. Nothing is taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It reads as it was exported.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It says nothing new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in a cell that is only shown. Nothing is taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in a column that is not of the form. Nothing is taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in a row that is not of the form. Nothing is taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on a sheet of somebody's own. Nothing is taken from it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3288,7 +3737,43 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kind of mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages of the interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least-developed country Member in transition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of {standard}, {dimension}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {level}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3296,7 +3781,35 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Main list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member of the WTO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3312,11 +3825,31 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Outside</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Outside of the questions chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period of the figures: from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period of the figures: to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person of the team</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3328,7 +3861,15 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3336,11 +3877,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ready to take in</source>
+            <source>Reason</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reason</source>
+            <source>Recommendation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3356,6 +3897,18 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reply due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Respondent's role</source>
             <translation type="unfinished" />
         </message>
@@ -3363,8 +3916,59 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <source>Respondent's unit</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Rows that are missing: %n. What stood there was left alone.</source>
+            <translation>
+                <numerusform>Rows that are missing: %n. What stood there was left alone.</numerusform>
+                <numerusform>Rows that are missing: %n. What stood there was left alone.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope: control situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope: module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope: part of a standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope: section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope: standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitive topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {sheet}: the column {column} is missing. What it held was left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Site visited</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3372,7 +3976,31 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Speaks as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms for the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3408,11 +4036,39 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>To be considered later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Translation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Versions signed off or submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way of working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who would act</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3432,6 +4088,22 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Workbooks and assessments (*.xlsx *.diagnostic);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, with borders to the outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, with no border to the outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>administration and secretariat</source>
             <translation type="unfinished" />
         </message>
@@ -3440,7 +4112,23 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>legal base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>publishable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3449,6 +4137,22 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>the team alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cells} cells = {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{outcome}, mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}, {column} (sheet {sheet}, cell {cell}): “{found}”.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4323,7 +5027,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not asked yet. {reason} An answer given here is kept, and counts once it is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked. {reason} An answer given here is kept, and counts once the scope includes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not needed after the answer to {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed now. {reason} An answer given here is kept, and counts if the path opens.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4402,6 +5118,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add the name of the file, such as mission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An amount needs the three letters of its currency.</source>
             <translation type="unfinished" />
         </message>
@@ -4410,7 +5130,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another program is keeping {file} busy; the last change was not stored.</source>
+            <source>Another program is keeping {file} busy; nothing new was stored.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4470,6 +5190,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check that the disk, the stick or the network folder is still connected, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that the disk, the stick or the network folder is still connected, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -4487,6 +5211,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Check the figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the figure; round it, or put the exact one in the comment.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4706,7 +5434,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Free some room on that disk and repeat the last change.</source>
+            <source>Free some room on that disk and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5014,7 +5742,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The disk that holds {file} could not be read or written; the last change may not be stored.</source>
+            <source>The disk that holds {file} could not be read or written; what was being stored may be missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5119,6 +5847,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The system refused access to {file}: {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system refused to make {file}; no file was left behind.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5258,7 +5990,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no room left on the disk that holds {file}; the last change was not stored, everything before it was.</source>
+            <source>There is no room left on the disk that holds {file}; nothing new was stored, what was there before is unchanged.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5287,6 +6019,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>This figure has more than {most} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This figure has {digits} digits; more than {most} cannot be kept exactly in a spreadsheet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5466,7 +6202,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Wait for a copy or a virus scan of the file to end, then repeat the last change.</source>
+            <source>Wait for a copy or a virus scan of the file to end, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5575,6 +6311,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{file} was written by an older version of Diagnostic and has to be brought up to date, but it can only be read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} is a folder and names no file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5903,6 +6643,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>not recorded: open it to see why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sources differ</source>
             <translation type="unfinished" />
         </message>
         <message>

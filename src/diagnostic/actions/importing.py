@@ -1,6 +1,6 @@
 """Importing returned workbooks: read off this process, sorted cell by cell, and written in one transaction after a copy was made."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -102,7 +102,7 @@ def import_workbooks(desk: Desk, places: Places, paths: Sequence[Path], terms: I
     With ``dry_run`` nothing is written. Raises ``RefusedError`` for a reason no file can carry and ``KnownError`` when this file cannot be
     written; then nothing was.
     """
-    return take_in(desk, _read(desk, places, paths), terms, dry_run)
+    return take_in(desk, read_workbooks(desk, places, paths), terms, dry_run)
 
 
 def take_in(desk: Desk, read: Iterable[FileRead], terms: ImportTerms | None = None, dry_run: bool = False) -> ImportReport:
@@ -140,7 +140,11 @@ def _checked(desk: Desk, terms: ImportTerms) -> ImportTerms:
     return replace(terms, replaces=reason)
 
 
-def _read(desk: Desk, places: Places, paths: Sequence[Path]) -> Iterator[FileRead]:
+def read_workbooks(desk: Desk, places: Places, paths: Sequence[Path]) -> Generator[FileRead, None, None]:
+    """Yield what each file says, in the order given: read by child processes, which end when the iterator is closed. ``take_in`` takes it.
+
+    Raises ``KnownError`` only where no child process can be started.
+    """
     from diagnostic.actions.exporting import vocabulary
     from diagnostic.exchange.foreign.pool import read_files
     from diagnostic.exchange.returned_file import returned_file

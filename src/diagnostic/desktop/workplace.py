@@ -6,16 +6,18 @@ durable on the disk. Assessing as a whole (levels, findings) runs beside it and 
 
 from collections.abc import Callable
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.desk import Desk, Recorded
-from diagnostic.model.assessment import Assessment
 from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
+
+if TYPE_CHECKING:
+    from diagnostic.model.assessment import Assessment
 
 IDLE = 450
 """How long nothing is recorded, in milliseconds, before the whole is assessed again: answering goes first."""
@@ -53,7 +55,8 @@ class Workplace(QObject):
 
     ``recorded`` carries a ``Recorded``; ``saving`` the number of acts not on the disk yet; ``saved`` the time (UTC) of the last one that
     is; ``not_saved`` the ``KnownError`` of an act that the disk refused, and the text it carried; ``assessed`` an ``Assessment``;
-    ``somebody_sat_down`` the code of the person who works here from now on.
+    ``somebody_sat_down`` the code of the person who works here from now on. ``leaving`` comes before everything under way is waited
+    for: whoever reads what nobody will look at stops.
     """
 
     recorded = Signal(object)
@@ -63,6 +66,7 @@ class Workplace(QObject):
     refused = Signal(object)
     assessed = Signal(object)
     somebody_sat_down = Signal(str)
+    leaving = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +101,7 @@ class Workplace(QObject):
         return self._desk.questionnaire
 
     @property
-    def assessment(self) -> Assessment | None:
+    def assessment(self) -> "Assessment | None":
         """The last whole assessment that was announced; it may be a moment behind ``state``."""
         return self._assessment
 
@@ -181,7 +185,7 @@ class Workplace(QObject):
             return
         self._assessing = True
 
-        def done(assessment: Assessment) -> None:
+        def done(assessment: "Assessment") -> None:
             self._assessing = False
             self._assessment, self._assessed_state = assessment, state
             self.assessed.emit(assessment)
@@ -197,6 +201,7 @@ class Workplace(QObject):
     def settle_down(self) -> None:
         """Wait until every act has ended, and hand every outcome on: whoever asked hears it while they still live."""
         self._idle.stop()
+        self.leaving.emit()
         while self._jobs:
             self._writer.waitForDone()
             self._reader.waitForDone()

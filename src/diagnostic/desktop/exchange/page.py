@@ -22,9 +22,7 @@ class ExchangePage(QWidget):
         super().__init__(parent)
         self._workplace, self._places = workplace, places
         self.pages: dict[str, QWidget] = {}
-        self.switch = FilterBar(
-            self.tr("Exchange"), ((EXPORT, self.tr("Send out")),)
-        )
+        self.switch = FilterBar(self.tr("Exchange"), ((EXPORT, self.tr("Send out")), (IMPORT, self.tr("Bring in"))))
         self.switch.picked.connect(self.show_part)
         self._stack = QStackedWidget()
         theme = theme_of(self)
@@ -50,4 +48,10 @@ class ExchangePage(QWidget):
         self._stack.setCurrentWidget(self.pages[key])
 
     def _make(self, key: str) -> QWidget:
+        if key == IMPORT:
+            from diagnostic.desktop.exchange.import_page import ImportPage
+
+            page = ImportPage(self._workplace, self._places)
+            page.question_wanted.connect(self.question_wanted)
+            return page
         return ExportPage(self._workplace, self._places)

@@ -106,7 +106,7 @@ def outcome_words(outcome: Outcome, dry_run: bool) -> str:
     """Return what became of a file, or would."""
     tr = QCoreApplication.translate
     return {
-        Outcome.MERGED: tr("exchange", "Ready to take in") if dry_run else tr("exchange", "Taken in"),
+        Outcome.MERGED: tr("exchange", "Ready") if dry_run else tr("exchange", "Taken in"),
         Outcome.ADOPTED: tr("exchange", "Ready to adopt") if dry_run else tr("exchange", "Adopted"),
         Outcome.KNOWN: tr("exchange", "Nothing new"),
         Outcome.OFFERED: tr("exchange", "A self-assessment: adopt it?"),
@@ -138,3 +138,28 @@ def column_words(column: str) -> str:
         Column.REPLY: tr("exchange", "Reply"),
         Column.REPLY_COMMENT: tr("exchange", "Comment on the reply"),
     }.get(Column(column), column) if column in set(Column) else column
+
+
+def outside_words(why: str) -> str:
+    """Return why a text of a workbook could not be read as an answer."""
+    tr = QCoreApplication.translate
+    return {
+        "note": tr("exchange", "It is a note fixed to a cell. Nothing is taken from it; look whether it belongs to an answer."),
+        "sheet": tr("exchange", "It stands on a sheet of somebody's own. Nothing is taken from it."),
+        "column": tr("exchange", "It stands in a column that is not of the form. Nothing is taken from it."),
+        "row": tr("exchange", "It stands in a row that is not of the form. Nothing is taken from it."),
+        "closed": tr("exchange", "It stands in a cell that is only shown. Nothing is taken from it."),
+    }.get(why, tr("exchange", "It lies outside of the tables. Nothing is taken from it."))
+
+
+def filter_words(key: str) -> str:
+    """Return the name of a filter of the cells: a state, what lies outside, all, what to look at, what was emptied."""
+    tr = QCoreApplication.translate
+    own = {"all": tr("exchange", "All"), "look": tr("exchange", "To look at"), "emptied": tr("exchange", "Emptied")}
+    return own[key] if key in own else state_words(key)
+
+
+def respondent_words(code: str) -> str:
+    """Return what a cell of the cover says about whoever answered."""
+    tr = QCoreApplication.translate
+    return {"unit": tr("exchange", "unit"), "role": tr("exchange", "role"), "date": tr("exchange", "date")}.get(code, code)

@@ -44,9 +44,13 @@ class FilterBar(QWidget):
         """Says how many things a filter shows."""
         self._buttons[key].set_count(count)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Offers a filter or not; the one in force is for whoever calls to change."""
+        self._buttons[key].setVisible(shown)
+
     def move_on(self, key: str, step: int) -> None:
-        """Chooses the neighbour, as an arrow key asks."""
-        keys = list(self._buttons)
+        """Chooses the neighbour that is offered, as an arrow key asks."""
+        keys = [each for each, button in self._buttons.items() if each == key or not button.isHidden()]
         index = keys.index(key) + step
         if 0 <= index < len(keys):
             self._pick(keys[index])
