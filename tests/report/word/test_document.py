@@ -8,7 +8,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from diagnostic.model.problem import KnownError
-from diagnostic.report.content import Heading, Paragraph, Style
+from diagnostic.report.content import Heading, Paragraph, Report, Style
 from diagnostic.report.word import docx_bytes, write_docx
 from tests.report.word.reading import lines_of, opened, part_of, text_of, texts_of, with_blocks
 from tests.report.word.sample import ARABIC, CARD, NOTICE, TABLE, mirrored_report, sample_report
@@ -63,16 +63,35 @@ def test_the_contents_are_a_field_that_is_filled_and_links_to_the_headings() -> 
     document = opened(sample_report())
     contents = document.element.body.find(qn("w:sdt"))
     assert contents is not None
-    links = {link.get(qn("w:anchor")): text_of(link) for link in contents.iter(qn("w:hyperlink"))}
+    links = {link.get(qn("w:anchor")): text_of(link).rpartition("\t")[0] for link in contents.iter(qn("w:hyperlink"))}
     marks = {mark.get(qn("w:name")): text_of(mark.getparent()) for mark in document.element.body.iter(qn("w:bookmarkStart"))}
     assert list(links.values()) == [
         "1\tScope and method", "2\tTRIPS minimum", "The list", "3\tProfile", "Section I", "4\tFindings", "Section I",
         "5\tRecommendations",
     ]  # fmt: skip
     assert {mark: marks[mark] for mark in links} == {mark: text.split("\t")[-1] for mark, text in links.items()}
-    assert "".join(each.text or "" for each in contents.iter(qn("w:instrText"))).split()[0] == "TOC"
+    asked = [(each.text or "").split() for each in contents.iter(qn("w:instrText"))]
+    assert asked[0][0] == "TOC"
+    assert [each[:2] for each in asked[1:]] == [["PAGEREF", mark] for mark in links]
     kinds = [each.get(qn("w:fldCharType")) for each in contents.iter(qn("w:fldChar"))]
-    assert kinds == ["begin", "separate", "end"]
+    assert kinds[:2] + kinds[-1:] == ["begin", "separate", "end"]
+    assert kinds[2:-1] == ["begin", "separate", "end"] * len(links)
+
+
+def test_the_contents_show_the_page_of_each_part_from_the_first_moment() -> None:
+    report = sample_report()
+    filler = tuple(Paragraph(f"{number}. Words that fill most of a line, and no more than one.") for number in range(90))
+    long = replace(report.parts[1], blocks=(*filler, Heading("Behind it", 2)), opens_page=True)
+    parts = (replace(report.parts[0], blocks=()), long, replace(report.parts[2], opens_page=True))
+    assert pages_of(replace(report, parts=parts)) == [("1", "3"), ("2", "4"), ("Behind it", "6"), ("3", "7"), ("Section I", "7")]
+
+
+def pages_of(report: Report) -> list[tuple[str, str]]:
+    """Return of each line of the contents what it begins and ends with: the number of a part, or the words, and the page."""
+    contents = opened(report).element.body.find(qn("w:sdt"))
+    assert contents is not None
+    lines = [text_of(link).split("\t") for link in contents.iter(qn("w:hyperlink"))]
+    return [(line[0], line[-1]) for line in lines]
 
 
 def test_nothing_in_the_file_makes_word_ask_whether_it_is_to_be_trusted() -> None:

@@ -1,16 +1,17 @@
 """The table of contents: a field that Word can bring up to date, filled in beforehand so that nothing has to be asked on opening.
 
 A file that tells Word to update its fields on opening makes it ask whether the file is to be trusted. So the entries are there from the
-first moment, as links; page numbers come when somebody presses "Update table", since only the program that lays out the pages knows them.
+first moment, as links with the page that ``laid_out`` has counted; "Update table" counts anew after an edit.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from diagnostic.report.content import Heading, Report
 from diagnostic.report.word.direction import runs_right_to_left
 from diagnostic.report.word.ground import Ground
 from diagnostic.report.word.markup import Element, w
-from diagnostic.report.word.text import paragraph, paragraph_of, runs
+from diagnostic.report.word.text import field, paragraph, paragraph_of, runs
 
 DEEPEST = 2
 """Levels that are listed: parts and their sections."""
@@ -39,11 +40,11 @@ def entries_of(report: Report) -> list[Entry]:
     return [Entry(level, text, f"_Toc{number:08d}") for number, (level, text) in enumerate(found, start=1)]
 
 
-def contents_of(ground: Ground, title: str, entries: list[Entry]) -> list[Element]:
-    """Return the title and the field with its entries, wrapped so that Word offers to update it."""
+def contents_of(ground: Ground, title: str, entries: list[Entry], pages: Mapping[str, int]) -> list[Element]:
+    """Return the title and the field with its entries, wrapped so that Word offers to update it. ``pages`` are those of the bookmarks."""
     listed = [entry for entry in entries if entry.level <= DEEPEST]
     instruction = f' TOC \\o "1-{DEEPEST}" \\h \\z \\u '
-    lines = [_line(ground, entry) for entry in listed] or [paragraph(ground, "", "TOC1")]
+    lines = [_line(ground, entry, pages.get(entry.bookmark, 1)) for entry in listed] or [paragraph(ground, "", "TOC1")]
     text = w("instrText")
     text.text = instruction
     begin = [w("r", w("fldChar", fldCharType="begin")), w("r", text), w("r", w("fldChar", fldCharType="separate"))]
@@ -60,7 +61,8 @@ def marked(entry: Entry, number: int) -> tuple[list[Element], list[Element]]:
     return [w("bookmarkStart", id=number, name=entry.bookmark)], [w("bookmarkEnd", id=number)]
 
 
-def _line(ground: Ground, entry: Entry) -> Element:
+def _line(ground: Ground, entry: Entry, page: int) -> Element:
     base = runs_right_to_left(entry.text, ground.right_to_left)
-    link = w("hyperlink", *runs(entry.text, base), anchor=entry.bookmark, history=1)
+    number = [w("r", w("tab")), *field(f"PAGEREF {entry.bookmark} \\h", str(page))]
+    link = w("hyperlink", *runs(entry.text, base), *number, anchor=entry.bookmark, history=1)
     return paragraph_of([link], f"TOC{min(entry.level, 3)}", base)

@@ -27,6 +27,7 @@ from diagnostic.report.word.cards import card_of, notice_of, signatures_of
 from diagnostic.report.word.contents import Entry, contents_of, entries_of, heading_text, marked
 from diagnostic.report.word.frame import add_frame, day_of, set_properties
 from diagnostic.report.word.ground import Ground
+from diagnostic.report.word.laid_out import pages_of_headings
 from diagnostic.report.word.levels import level_lines_of, profile_of
 from diagnostic.report.word.markup import Element
 from diagnostic.report.word.packing import bytes_of
@@ -53,12 +54,15 @@ def docx_bytes(report: Report) -> bytes:
     ground = Ground(report.language, report.right_to_left)
     document = blank_document(ground)
     entries = entries_of(report)
-    content = [*_cover(ground, report.cover), *contents_of(ground, report.contents_title, entries)]
-    left = enumerate(entries, start=1)
-    for number, part in enumerate(report.parts):
-        content += _part(ground, part, left, new_page=part.opens_page or not number)
+    cover, left = _cover(ground, report.cover), enumerate(entries, start=1)
+    parts = [
+        element
+        for number, part in enumerate(report.parts)
+        for element in _part(ground, part, left, new_page=part.opens_page or not number)
+    ]
+    pages = pages_of_headings([*cover, *contents_of(ground, report.contents_title, entries, {}), *parts])
     body = document.element.body
-    for number, element in enumerate(content):
+    for number, element in enumerate([*cover, *contents_of(ground, report.contents_title, entries, pages), *parts]):
         body.insert(number, element)
     add_frame(document, report, ground)
     set_properties(document, report)

@@ -17,7 +17,7 @@ BULLETS, PARTS = 1, 2
 
 
 @dataclass(frozen=True)
-class _Style:
+class ParagraphStyle:
     """A paragraph style. ``border`` is a box around the paragraph, ``hang`` the place where text goes on after a code."""
 
     key: str
@@ -49,41 +49,50 @@ _EDGE = (("right", WIDTH, "none"),)
 _DOTTED = (("right", WIDTH, "dot"),)
 
 _STYLES = (
-    _Style("Title", "Title", 26, strong=True, ink=TITLE_INK, before=2400, after=120, following="Subtitle", keep_lines=True),
-    _Style("Subtitle", "Subtitle", 15, ink=SOFT_INK, after=360),
-    _Style("Letterhead", "Letterhead", 11, ink=SOFT_INK, after=0, rule_under=True),
-    _Style("Heading1", "heading 1", 18, strong=True, ink=TITLE_INK, before=360, after=160, outline=0, keep_next=True, hang=567,
+    ParagraphStyle("Title", "Title", 26, strong=True, ink=TITLE_INK, before=2400, after=120, following="Subtitle", keep_lines=True),
+    ParagraphStyle("Subtitle", "Subtitle", 15, ink=SOFT_INK, after=360),
+    ParagraphStyle("Letterhead", "Letterhead", 11, ink=SOFT_INK, after=0, rule_under=True),
+    ParagraphStyle("Heading1", "heading 1", 18, strong=True, ink=TITLE_INK, before=360, after=160, outline=0, keep_next=True, hang=567,
            rule_under=True, list_number=PARTS),
-    _Style("Heading2", "heading 2", 14, strong=True, ink=TITLE_INK, before=320, after=100, outline=1, keep_next=True, hang=680),
-    _Style("Heading3", "heading 3", 12, strong=True, before=260, after=80, outline=2, keep_next=True, hang=794),
-    _Style("Heading4", "heading 4", 10.5, strong=True, ink=SOFT_INK, before=180, after=60, outline=3, keep_next=True, hang=794),
-    _Style("ContentsTitle", "Contents Title", 18, strong=True, ink=TITLE_INK, after=200, keep_next=True),
-    _Style("TOC1", "toc 1", 10.5, strong=True, before=120, after=20, indent=510, hang=510, stops=(("left", 510, "none"), *_DOTTED)),
-    _Style("TOC2", "toc 2", 10.5, after=20, indent=1134, hang=624, stops=(("left", 1134, "none"), *_DOTTED)),
-    _Style("TOC3", "toc 3", 9.5, ink=SOFT_INK, after=0, indent=1928, hang=794, stops=(("left", 1928, "none"), *_DOTTED)),
-    _Style("Lead", "Lead", 12, after=160),
-    _Style("Strong", "Strong Paragraph", 10.5, strong=True, keep_next=True),
-    _Style("Small", "Small Print", 9, ink=SOFT_INK, after=80),
-    _Style("Caption", "caption", 9, ink=SOFT_INK, before=40, after=80),
-    _Style("Quote", "Quote", 10, indent=284, indent_end=284, shade=SHADE),
-    _Style("ListBullet", "List Bullet", 10.5, after=60, indent=369, hang=284, list_number=BULLETS),
-    _Style("Notice", "Notice", 10, after=0, indent=142, indent_end=142, border=True, keep_lines=True, shade=SHADE),
-    _Style("NoticeTitle", "Notice Title", 10.5, "Notice", strong=True, after=60, indent=142, indent_end=142, border=True, keep_next=True,
+    ParagraphStyle("Heading2", "heading 2", 14, strong=True, ink=TITLE_INK, before=320, after=100, outline=1, keep_next=True, hang=680),
+    ParagraphStyle("Heading3", "heading 3", 12, strong=True, before=260, after=80, outline=2, keep_next=True, hang=794),
+    ParagraphStyle("Heading4", "heading 4", 10.5, strong=True, ink=SOFT_INK, before=180, after=60, outline=3, keep_next=True, hang=794),
+    ParagraphStyle("ContentsTitle", "Contents Title", 18, strong=True, ink=TITLE_INK, after=200, keep_next=True),
+    ParagraphStyle("TOC1", "toc 1", 10.5, strong=True, before=120, after=20, indent=510, hang=510, stops=(("left", 510, "none"), *_DOTTED)),
+    ParagraphStyle("TOC2", "toc 2", 10.5, after=20, indent=1134, hang=624, stops=(("left", 1134, "none"), *_DOTTED)),
+    ParagraphStyle("TOC3", "toc 3", 9.5, ink=SOFT_INK, after=0, indent=1928, hang=794, stops=(("left", 1928, "none"), *_DOTTED)),
+    ParagraphStyle("Lead", "Lead", 12, after=160),
+    ParagraphStyle("Strong", "Strong Paragraph", 10.5, strong=True, keep_next=True),
+    ParagraphStyle("Small", "Small Print", 9, ink=SOFT_INK, after=80),
+    ParagraphStyle("Caption", "caption", 9, ink=SOFT_INK, before=40, after=80),
+    ParagraphStyle("Quote", "Quote", 10, indent=284, indent_end=284, shade=SHADE),
+    ParagraphStyle("ListBullet", "List Bullet", 10.5, after=60, indent=369, hang=284, list_number=BULLETS),
+    ParagraphStyle("Notice", "Notice", 10, after=0, indent=142, indent_end=142, border=True, keep_lines=True, shade=SHADE),
+    ParagraphStyle("NoticeTitle", "Notice Title", 10.5, "Notice", strong=True, after=60, indent=142, indent_end=142, border=True, keep_next=True,
            following="Notice", shade=SHADE),
-    _Style("CardTitle", "Card Title", 11, strong=True, before=40, after=60, keep_next=True),
-    _Style("CardText", "Card Text", 10.5, after=60),
-    _Style("CardHead", "Card Head", 9, strong=True, ink=SOFT_INK, before=20, after=20, keep_next=True),
-    _Style("TableText", "Table Text", 9.5, before=20, after=20, tight=True),
-    _Style("TableHead", "Table Head", 9, "TableText", strong=True, ink=SOFT_INK, before=20, after=20, keep_next=True, tight=True),
-    _Style("TableGroup", "Table Group", 9.5, "TableText", strong=True, before=40, after=20, keep_next=True, tight=True),
-    _Style("TableFigure", "Table Figure", 9.5, "TableText", before=20, after=20, end=True, tight=True),
-    _Style("ProfileTitle", "Profile Title", 9.5, "TableText", before=85, after=20, hang=624, tight=True),
-    _Style("Level", "Level", 9, "TableText", strong=True, after=0, tight=True),
-    _Style("LevelWords", "Level in Words", 8, "TableText", ink=SOFT_INK, before=20, after=0, tight=True),
-    _Style("AfterTable", "After Table", 4, tight=True),
-    _Style("Header", "header", 8.5, ink=SOFT_INK, after=0, rule_under=True, stops=_EDGE),
-    _Style("Footer", "footer", 8.5, ink=SOFT_INK, after=0, rule_over=True, stops=_EDGE),
+    ParagraphStyle("CardTitle", "Card Title", 11, strong=True, before=40, after=60, keep_next=True),
+    ParagraphStyle("CardText", "Card Text", 10.5, after=60),
+    ParagraphStyle("CardHead", "Card Head", 9, strong=True, ink=SOFT_INK, before=20, after=20, keep_next=True),
+    ParagraphStyle("TableText", "Table Text", 9.5, before=20, after=20, tight=True),
+    ParagraphStyle("TableHead", "Table Head", 9, "TableText", strong=True, ink=SOFT_INK, before=20, after=20, tight=True),
+    ParagraphStyle("TableGroup", "Table Group", 9.5, "TableText", strong=True, before=40, after=20, keep_next=True, tight=True),
+    ParagraphStyle("TableFigure", "Table Figure", 9.5, "TableText", before=20, after=20, end=True, tight=True),
+    ParagraphStyle("ProfileTitle", "Profile Title", 9.5, "TableText", before=85, after=20, hang=624, tight=True),
+    ParagraphStyle("Level", "Level", 9, "TableText", strong=True, after=0, tight=True),
+    ParagraphStyle("LevelWords", "Level in Words", 8, "TableText", ink=SOFT_INK, before=20, after=0, tight=True),
+    ParagraphStyle("AfterTable", "After Table", 4, tight=True),
+    ParagraphStyle("Header", "header", 8.5, ink=SOFT_INK, after=0, rule_under=True, stops=_EDGE),
+    ParagraphStyle("Footer", "footer", 8.5, ink=SOFT_INK, after=0, rule_over=True, stops=_EDGE),
 )  # fmt: skip
+
+
+_BY_KEY = {style.key: style for style in _STYLES}
+_NORMAL = ParagraphStyle("Normal", "Normal", 10.5)
+
+
+def style_of(key: str) -> ParagraphStyle:
+    """Return the style of a paragraph by its key; that of plain text for any other."""
+    return _BY_KEY.get(key, _NORMAL)
 
 
 def styles(ground: Ground) -> list[Element]:
@@ -132,7 +141,7 @@ def _normal() -> Element:
     return w("style", w("name", val="Normal"), w("qFormat"), type="paragraph", default=1, styleId="Normal")
 
 
-def _paragraph_style(style: _Style) -> Element:
+def _paragraph_style(style: ParagraphStyle) -> Element:
     paragraph = w(
         "pPr",
         w("keepNext") if style.keep_next else None,
@@ -167,11 +176,11 @@ def _paragraph_style(style: _Style) -> Element:
     )
 
 
-def _hang_stop(style: _Style) -> Element | None:
+def _hang_stop(style: ParagraphStyle) -> Element | None:
     return w("tabs", w("tab", val="left", pos=style.hang)) if style.hang else None
 
 
-def _borders(style: _Style) -> Element | None:
+def _borders(style: ParagraphStyle) -> Element | None:
     sides = ("top", "left", "bottom", "right") if style.border else ("bottom",) if style.rule_under else ("top",) if style.rule_over else ()
     if not sides:
         return None
