@@ -182,6 +182,11 @@ class Part:
     blocks: tuple[Block, ...]
     opens_page: bool = False
 
+    def introduces(self, paragraph: Paragraph) -> bool:
+        """Tell whether a paragraph stands between two headings: it is not left at the foot of a page without the second one."""
+        threes = zip(self.blocks, self.blocks[1:], self.blocks[2:], strict=False)
+        return any(block is paragraph and isinstance(before, Heading) and isinstance(after, Heading) for before, block, after in threes)
+
 
 @dataclass(frozen=True)
 class Cover:

@@ -11,6 +11,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from diagnostic.model.file_name import bad_name, refuse_bad_name
 from diagnostic.model.problem import KnownError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -30,13 +31,12 @@ def replace_file(path: Path, content: bytes) -> None:
     except OSError as fault:
         raise _known(path, fault) from fault
     except ValueError as fault:
-        raise _bad_name(path) from fault
+        raise bad_name(path) from fault
 
 
 def _target(path: Path) -> tuple[Path, int | None]:
     """Find the file itself, behind symbolic links, with the rights it has now; None where there is none yet."""
-    if "\0" in str(path):
-        raise _bad_name(path)
+    refuse_bad_name(path)
     target = Path(os.path.realpath(path))
     try:
         found = target.stat()
@@ -106,13 +106,14 @@ def _known(path: Path, fault: OSError) -> KnownError:
             f"There is no room left on the disk for {path}; {stays}.",
             "Free some room on that disk, or choose a folder on another one.",
         )
-    if fault.errno in {errno.ENOENT, errno.ENOTDIR}:
+    if fault.errno in {errno.ENOENT, errno.ENOTDIR} and not path.parent.is_dir():
         return KnownError(
             "file.no-folder",
             f"{path} could not be written, because the folder {path.parent} does not exist.",
             "Create the folder first, or choose another one.",
         )
-    if fault.errno in _REFUSED:
+    if fault.errno in _REFUSED | {errno.ENOENT}:
+        # A folder that is no place for files, such as /proc, says that the file is not there.
         # Windows refuses to replace a file that another program holds, in the same words as a missing right.
         held = " If the file is open in another program, close it there first." if there else ""
         return KnownError(
@@ -121,18 +122,9 @@ def _known(path: Path, fault: OSError) -> KnownError:
             f"Choose a folder of your own.{held}",
         )
     if fault.errno in _NAME:
-        return _bad_name(path)
+        return bad_name(path)
     return KnownError(
         "file.system",
         f"The system refused to write {path} ({fault.strerror or fault}); {stays}.",
         "Check that the disk, the stick or the network folder is still connected, then try again.",
-    )
-
-
-def _bad_name(path: Path) -> KnownError:
-    shown = str(path).replace("\0", "\\0")
-    return KnownError(
-        "file.name",
-        f"The system does not accept {shown if len(shown) < 200 else shown[:200] + '…'} as the name of a file.",
-        "Choose a shorter name of letters and digits.",
     )

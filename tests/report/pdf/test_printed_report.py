@@ -175,6 +175,14 @@ def test_a_lead_in_is_not_left_behind() -> None:
         assert any("What was not found:" in page and "the thing itself" in page for page in made.pages)
 
 
+def test_a_heading_and_its_introduction_are_not_left_without_the_heading_under_them() -> None:
+    fill = [Paragraph("filling words") for _ in range(29)]
+    for count in range(18, len(fill)):
+        introduced = (Heading("A list", 2), Paragraph("What it is about."), Heading("Class 1", 3), Paragraph("Said."))
+        made = printed(with_blocks(*fill[:count], *introduced))
+        assert any("What it is about." in page and "Class 1" in page for page in made.pages[2:])
+
+
 def test_a_report_from_right_to_left_is_mirrored() -> None:
     report = demo_report(right_to_left=True)
     left, right = printed(demo_report()), printed(report)

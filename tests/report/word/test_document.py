@@ -188,3 +188,13 @@ def test_an_empty_report_can_be_printed() -> None:
     bare = with_blocks(Heading("", 2), Paragraph("", Style.QUOTE))
     assert texts_of(bare, "Heading2") == [""]
     assert part_of(bare, "word/document.xml").startswith("<?xml")
+
+
+def test_a_heading_and_its_introduction_are_not_left_at_the_foot_of_a_page() -> None:
+    introduced = with_blocks(Heading("A list", 2), Paragraph("What it is about."), Heading("Class 1", 3), Paragraph("Said."))
+    kept = {
+        text_of(each): each.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+        for each in opened(introduced).element.body.iter(qn("w:p"))
+    }
+    assert kept["What it is about."]
+    assert not kept["Said."]

@@ -15,7 +15,7 @@ JOINERS = "\u200b\u200c\u200d\u2060\ufeff"
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile(f"[{BIDI_CONTROLS}{JOINERS}]")
 # Marks without a shape of their own: the soft hyphen, fillers, selectors of variants.
-_SHAPELESS = re.compile("[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u206a-\u206f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+SHAPELESS = re.compile("[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u206a-\u206f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 _EMPTY_LINES = re.compile("\n{9,}")
 _TAB = "    "
 
@@ -42,7 +42,7 @@ class Printed(dict[int, str]):
             return letter
         if letter == "\t":
             return _TAB
-        if _SHAPELESS.match(letter):
+        if SHAPELESS.match(letter):
             return ""
         kind = unicodedata.category(letter)
         if kind not in {"Cc", "Cs"} and self._drawable(code):

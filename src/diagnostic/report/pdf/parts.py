@@ -50,6 +50,8 @@ def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> lis
         made = table_strips(setter, block, rooms[block.columns]) if isinstance(block, Table) else block_strips(setter, icons, block, depth)
         if made and boxed:
             made[0].before = max(made[0].before, _AFTER_BOX)
+        if isinstance(block, Paragraph) and part.introduces(block):
+            held(made)
         boxed = isinstance(block, Table | Profile | Notice | RecommendationCard) if made else boxed
         strips += made
     return strips

@@ -6,10 +6,11 @@ from diagnostic.report.word.grid import Borders, box, cell, row, table, widths_o
 from diagnostic.report.word.ground import WIDTH, Ground
 from diagnostic.report.word.markup import Element
 from diagnostic.report.word.styles import INK, RULE, SHADE, SOFT_INK
-from diagnostic.report.word.tables import after_table
+from diagnostic.report.word.tables import SHORT, after_table
 from diagnostic.report.word.text import paragraph
 
-_LABEL, _VALUE = widths_of([26, 74], WIDTH)
+_LABEL, _VALUE, _LABEL_2, _VALUE_2 = widths_of([17, 33, 17, 33], WIDTH)
+_OVER: Borders = (("top", "single", 4, RULE),)
 
 
 def notice_of(ground: Ground, notice: Notice) -> list[Element]:
@@ -29,11 +30,13 @@ def card_of(ground: Ground, card: RecommendationCard) -> list[Element]:
         row(_wide(paragraph(ground, card.title, "CardTitle"), paragraph(ground, card.text, "CardText"))),
     ]
     rows = [_line(ground, card.seen_label, card.seen)] if card.seen or card.seen_label else []
-    rows += [_line(ground, label, value) for label, value in card.facts]
+    short = card.facts[: card.beside]
+    rows += [_pair(ground, *short[at : at + 2]) for at in range(0, len(short), 2)]
+    rows += [_line(ground, label, value) for label, value in card.facts[card.beside :]]
     if card.reply or card.reply_label:
         rows.append(_line(ground, card.reply_label, card.reply, card.reply_comment))
     frame: Borders = box(18, INK) if card.basis is Basis.TRIPS_MIN else box(6, SOFT_INK)
-    return [table(ground, [_LABEL, _VALUE], [*whole, *rows], ruled=False, borders=frame), after_table(ground)]
+    return [table(ground, [_LABEL, _VALUE, _LABEL_2, _VALUE_2], [*whole, *rows], ruled=False, borders=frame), after_table(ground)]
 
 
 def signatures_of(ground: Ground, signatures: Signatures) -> list[Element]:
@@ -59,12 +62,23 @@ def signatures_of(ground: Ground, signatures: Signatures) -> list[Element]:
 
 
 def _wide(*content: Element, shade: str = "") -> Element:
-    return cell(WIDTH, *content, span=2, shade=shade)
+    return cell(WIDTH, *content, span=4, shade=shade)
+
+
+def _pair(ground: Ground, *facts: tuple[str, str]) -> Element:
+    """Two short facts beside each other, so that each stands at the same place on every card."""
+    cells = []
+    for (label, value), (left, right) in zip(facts, ((_LABEL, _VALUE), (_LABEL_2, _VALUE_2)), strict=False):
+        cells.append(cell(left, paragraph(ground, label, "TableHead"), borders=_OVER))
+        cells.append(cell(right, paragraph(ground, value, "TableText", flush=True), borders=_OVER))
+    if len(facts) == 1:
+        cells.append(cell(_LABEL_2 + _VALUE_2, span=2, borders=_OVER))
+    return row(*cells, whole=True)
 
 
 def _line(ground: Ground, label: str, value: str, quoted: str = "") -> Element:
-    over: Borders = (("top", "single", 4, RULE),)
     said = [paragraph(ground, value, "TableText", flush=True)] if value or not quoted else []
     if quoted:
         said.append(paragraph(ground, quoted, "Quote"))
-    return row(cell(_LABEL, paragraph(ground, label, "TableHead"), borders=over), cell(_VALUE, *said, borders=over))
+    told = cell(WIDTH - _LABEL, *said, span=3, borders=_OVER)
+    return row(cell(_LABEL, paragraph(ground, label, "TableHead"), borders=_OVER), told, whole=len(value) + len(quoted) < SHORT)

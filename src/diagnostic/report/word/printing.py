@@ -85,6 +85,9 @@ def _part(ground: Ground, part: Part, left: Iterator[tuple[int, Entry]], new_pag
         for block in blocks:
             if isinstance(block, Heading):
                 made.append(_heading(ground, block.level, block.code, block.text, next(left)))
+            elif isinstance(block, Paragraph):
+                # What stands between two headings introduces the second one as well.
+                made.append(paragraph(ground, block.text, _STYLES[block.style], keep_next=part.introduces(block)))
             else:
                 made += _block(ground, block)
     return made

@@ -7,7 +7,7 @@ from diagnostic.report.word.markup import Element
 from diagnostic.report.word.styles import SHADE
 from diagnostic.report.word.text import paragraph, paragraph_of, runs
 
-_SHORT = 400
+SHORT = 900
 """Letters of a cell up to which its row is kept on one page; whatever is longer has to be able to break."""
 
 
@@ -29,7 +29,11 @@ def facts_of(ground: Ground, facts: Facts) -> list[Element]:
         return []
     widths = widths_of([30, 70], WIDTH)
     rows = [
-        row(cell(widths[0], paragraph(ground, label, "TableHead")), cell(widths[1], paragraph(ground, value, "TableText", flush=True)))
+        row(
+            cell(widths[0], paragraph(ground, label, "TableHead")),
+            cell(widths[1], paragraph(ground, value, "TableText", flush=True)),
+            whole=len(value) < SHORT,
+        )
         for label, value in facts.rows
     ]
     return [table(ground, widths, rows, ruled=False), after_table(ground)]
@@ -53,7 +57,7 @@ def _row(ground: Ground, columns: tuple[Column, ...], widths: list[int], texts: 
         cell(width, _figure(ground, text, "TableFigure") if column.figures else paragraph(ground, text, "TableText", flush=ground.right_to_left))
         for column, width, text in zip(columns, widths, texts, strict=True)
     ]
-    return row(*cells, whole=all(len(text) < _SHORT for text in texts))
+    return row(*cells, whole=all(len(text) < SHORT for text in texts))
 
 
 def _group(ground: Ground, text: str, columns: int) -> Element:
