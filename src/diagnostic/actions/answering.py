@@ -151,7 +151,9 @@ def withdraw(desk: Desk, entry_id: str, reason: str) -> Recorded:
 
 
 def keep_typing(desk: Desk, subject: Subject, raw: str) -> Recorded:
-    """Keep what is being typed on the disk, outside the set of entries; a power cut loses at most the last second."""
+    """Keep what is being typed on the disk, outside the set of entries; a power cut loses at most the last second. Half of a character
+    has no bytes and is left out; whoever gives the text hears of it."""
+    raw = raw.encode("utf-8", "ignore").decode("utf-8")
     desk.file.keep_draft(subject, raw, desk.clock())
     return desk.record(())
 

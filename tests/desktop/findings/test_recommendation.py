@@ -320,3 +320,17 @@ def test_text_of_people_is_shown_as_typed(findings: Reader) -> None:
         assert findings.item(DRAFT).title == text
         assert field.text() == text
         assert all(label.textFormat() is Qt.TextFormat.PlainText for label in findings.every(QLabel) if label.text())
+
+
+def test_what_no_file_can_carry_is_refused_while_a_wording_is_written(findings: Reader) -> None:
+    findings.go(DRAFT)
+    field = findings.page.detail.column.text.field
+    told: list[str] = []
+    findings.workplace.refused.connect(lambda fault: told.append(fault.problems[0].code))
+    field.put("Ask\x00 the auditors.")
+    field.put("Ask\x00 the auditors!")
+    assert told == ["text.nul"]
+    field.put("Ask the auditors.")
+    field.put("Ask\x00 the auditors.")
+    assert told == ["text.nul", "text.nul"]
+    field.put("Ask the auditors.")

@@ -54,7 +54,7 @@ def test_each_font_has_outlines_that_a_pdf_can_hold(path: Path) -> None:
 
 def test_the_window_has_latin_cyrillic_greek_and_arabic_letters(theme: Theme) -> None:
     assert load_fonts() == []
-    assert QFontInfo(theme.font(TypeRole.BODY)).family() == "IBM Plex Sans"
+    assert QFontInfo(theme.font(TypeRole.BODY)).family() == "Diagnostic Sans"
     faces = [QRawFont(str(p), 13.0) for p in FONTS if p.stem in ("IBMPlexSans-Regular", "IBMPlexSansArabic-Regular")]
     for letter in "Ćšçñ…“”·—0123456789ЖяΩλقعديپچ٠٩":
         assert any(face.supportsCharacter(ord(letter)) for face in faces), unicodedata.name(letter)

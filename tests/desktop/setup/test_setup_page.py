@@ -384,3 +384,11 @@ def test_two_values_of_one_voice_are_said_and_settled_by_entering_one_again(open
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: value(page, "issuer") == "Academy")
     assert "two-values" not in points_of(page)
+
+
+def test_what_no_file_can_carry_is_refused_while_it_is_typed(setup_page: SetupPage, qtbot: QtBot) -> None:
+    field = text_field(setup_page, "issuer")
+    field.edit.put("Aca\x00demy")
+    assert "NUL" in field.problem()
+    field.edit.put("Academy")
+    assert field.problem() == ""

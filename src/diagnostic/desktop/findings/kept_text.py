@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from diagnostic.actions.answering import keep_typing
 from diagnostic.desktop.look import GrowingTextEdit, TypeRole
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.answering import normal_comment
+from diagnostic.model.problem import Problem, RefusedError
 from diagnostic.model.subject import Subject
 
 KEEP_AFTER = 1000
@@ -23,7 +25,8 @@ class KeptText(GrowingTextEdit):
         self._subject: Subject | None = None
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keep.timeout.connect(self.keep_now)
-        self.typed.connect(lambda _text: self._keep.isActive() or self._keep.start())
+        self._unfit = False
+        self.typed.connect(self._typed)
         self.settled.connect(lambda _text: self._keep.stop())
 
     def show_text(self, subject: Subject, text: str) -> None:
@@ -32,6 +35,17 @@ class KeptText(GrowingTextEdit):
         """
         self._subject = subject
         self.set_text(text)
+
+    def _typed(self, text: str) -> None:
+        """What no file can carry is refused at once, in words; the text stays until it is mended."""
+        unfit = normal_comment(text)
+        told, self._unfit = self._unfit, isinstance(unfit, Problem)
+        self.set_loud(self._unfit)
+        if isinstance(unfit, Problem):
+            if not told:
+                self._workplace.refused.emit(RefusedError((unfit,)))
+        elif not self._keep.isActive():
+            self._keep.start()
 
     def keep_now(self) -> None:
         """Keep what is typed without recording it."""

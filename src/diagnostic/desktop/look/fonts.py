@@ -1,4 +1,7 @@
-"""Loads the letters of the window: IBM Plex Sans with IBM Plex Sans Arabic, one designer for both scripts."""
+"""Loads the letters of the window: IBM Plex Sans with IBM Plex Sans Arabic, one designer for both scripts.
+
+Diagnostic Sans is IBM Plex Sans with a shape for each control character (``packaging/letters.py``): none shows as an empty box.
+"""
 
 from typing import Final
 
@@ -7,12 +10,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from diagnostic.desktop.look.resources import resources_folder
 from diagnostic.desktop.look.tokens import TypeRole
 
-FAMILIES: Final = ("IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
+FAMILIES: Final = ("Diagnostic Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 """Asked for in this order; the system's own fallback follows for other scripts."""
 
 _FILES: Final = tuple(
     f"{face}-{weight}.ttf"
-    for face in ("IBMPlexSans", "IBMPlexSansArabic")
+    for face in ("DiagnosticSans", "IBMPlexSansArabic")
     for weight in ("Regular", "Medium", "SemiBold")
 )
 

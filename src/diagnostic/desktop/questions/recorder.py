@@ -41,6 +41,10 @@ class Trouble:
         return self.again is not None
 
 
+def _state_of(subject: Subject) -> AnswerState:
+    return AnswerState.NOT_APPLICABLE if subject.facet == REASON else AnswerState.ANSWERED
+
+
 class Recorder(QObject):
     """Emits ``changed`` with the code of a question whose troubles, or whose acts under way, are others now."""
 
@@ -124,7 +128,14 @@ class Recorder(QObject):
     # Typing
 
     def type(self, subject: Subject, raw: str) -> None:
-        """Keep in mind what is being typed; it lies on the disk within a second."""
+        """Keep in mind what is being typed; it lies on the disk within a second. What no file can carry is refused at once, in words."""
+        unfit, before = normal_comment(raw), self._troubles.get(subject)
+        if isinstance(unfit, Problem):
+            self._troubles[subject] = Trouble(raw, problem_sentence(unfit), state=_state_of(subject))
+            self.changed.emit(subject.code)
+        elif before is not None and isinstance(normal_comment(before.raw), Problem):
+            del self._troubles[subject]
+            self.changed.emit(subject.code)
         self._typed[subject] = raw
         self._workplace.note_typing(True)
         if not self._timer.isActive():

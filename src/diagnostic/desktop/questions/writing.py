@@ -153,12 +153,11 @@ class Writing(QObject):
             self.refresh()
 
     def _show_troubles(self, listed: Mapping[Subject, Trouble]) -> None:
-        answers = {
-            (s.row, s.group): one.sentence for s, one in listed.items() if s.facet == Facet.ANSWER and not one.unsaved and self._mine(s)
-        }
+        at_answer = (Facet.ANSWER, REASON)
+        answers = {(s.row, s.group): one.sentence for s, one in listed.items() if s.facet in at_answer and not one.unsaved and self._mine(s)}
         comment = listed.get(self._subject(Facet.COMMENT))
         unsaved = [self._unsaved_text(subject, one) for subject, one in listed.items() if one.unsaved]
-        others = [one.sentence for s, one in listed.items() if not one.unsaved and s.facet not in (Facet.ANSWER, Facet.COMMENT)]
+        others = [one.sentence for s, one in listed.items() if not one.unsaved and s.facet not in (*at_answer, Facet.COMMENT)]
         text = comment.sentence if comment is not None and not comment.unsaved else ""
         self._card.show_troubles(answers, text, "\n".join(dict.fromkeys([*unsaved, *others])))
 

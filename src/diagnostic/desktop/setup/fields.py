@@ -9,7 +9,8 @@ from diagnostic.desktop.look import AnswerSegments, GrowingTextEdit, Ink, Label,
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.items import SetupItems
-from diagnostic.model.problem import RefusedError
+from diagnostic.model.answering import normal_comment
+from diagnostic.model.problem import Problem, RefusedError
 
 
 class Field(QWidget):
@@ -104,7 +105,7 @@ class TextField(ItemField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(items, code, title, detail, row, parent)
-        self._width = width
+        self._width, self._unfit = width, False
         self.edit: LineField | GrowingTextEdit = LineField(title) if lines == 1 else GrowingTextEdit(title, max_lines=lines)
         self.put(self.edit)
         self._kept = Label(
@@ -151,6 +152,14 @@ class TextField(ItemField):
         return False
 
     def _typed(self, text: str) -> None:
+        unfit = normal_comment(text)
+        if isinstance(unfit, Problem):
+            self.show_problem(problem_sentence(unfit))
+            self._unfit = True
+            return
+        if self._unfit:
+            self._unfit = False
+            self.show_problem("")
         self.items.type(self.code, self.row, text)
 
     def _leave(self) -> None:
