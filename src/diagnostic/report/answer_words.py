@@ -10,6 +10,8 @@ from diagnostic.model.questionnaire import Dimension, Question, QuestionType
 from diagnostic.report.material import Material
 
 _TICKS = ("yes", "no")
+_NAMED_ROWS = 6
+"""So many open rows of a matrix are named; of more, only their number is said."""
 
 
 def option_words(material: Material, question: Question, option: str) -> str:
@@ -88,14 +90,24 @@ def asked_words(material: Material, code: str) -> str:
 
 
 def open_places(material: Material, code: str, places: Iterable[Place]) -> str:
-    """Return a question with the places in it that are open; where all of it is open, the question alone."""
-    question = material.questionnaire.question(code)
+    """Return a question with the places in it that are open: none where all are, their number where they are many."""
+    words, question = material.words, material.questionnaire.question(code)
     asked = material.assessment.progress.question(code).asked
-    every = len(places_of(question, asked)) if asked.visible else 0
-    names = [place_words(material, place) for place in dict.fromkeys(places)]
-    where = material.words.lines_of(name for name in names if name)
+    open_ones = list(dict.fromkeys(places))
+    every = list(places_of(question, asked)) if asked.visible else []
     name = question_name(material, code)
-    return material.words.say("answer.of-question", question=name, answers=where) if where and len(names) < every else name
+    if len(open_ones) >= len(every) > 0 or not any(place.row for place in open_ones):
+        return name
+    rows = list(dict.fromkeys(place.row for place in open_ones))
+    in_all = len(dict.fromkeys(place.row for place in every))
+    if len(rows) > _NAMED_ROWS and in_all:
+        return words.say("answer.open-rows", question=name, part=str(len(rows)), count=str(in_all))
+    groups = len(question.groups or ("",))
+    names = []
+    for row in rows:
+        here = [place for place in open_ones if place.row == row]
+        names += [place_words(material, Place(code, row))] if len(here) == groups else [place_words(material, place) for place in here]
+    return words.say("answer.of-question", question=name, answers=words.lines_of(names))
 
 
 def answers_by_question(material: Material, answers: Iterable[Behind]) -> tuple[str, ...]:

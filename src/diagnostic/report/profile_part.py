@@ -121,7 +121,7 @@ def _figures(material: Material, summary: SectionSummary) -> tuple[tuple[str, st
     share = words.say_count("profile.of-levels", summary.evidence_share[1], part=str(summary.evidence_share[0]))
     flags = [flag_line(material, flag) for flag in material.assessment.flags if flag.section == summary.section]
     rows = [(words.say("profile.coverage"), coverage)]
-    if not material.self_assessment:
+    if not material.self_assessment and summary.evidence_share[1]:
         rows.append((words.say("profile.evidence-share"), share))
     if summary.at_level != summary.at_level_claimed and not material.self_assessment:
         counts = enumerate(summary.at_level_claimed)

@@ -64,16 +64,30 @@ def absent_rows(material: Material, question: Question) -> tuple[str, ...]:
 def _placed(material: Material, question: Question, voice: Voice) -> Iterator[str]:
     """Answers row by row; many of them are gathered, so that a matrix takes a few lines and not a dozen."""
     found = list(_by_row(material, question, voice))
-    if len(found) <= _ROW_BY_ROW:
+    options = [option_words(material, question, option) for option in question.options or YES_PARTLY_OPTIONS]
+    said = list(dict.fromkeys(text for _, text in found))
+    if len(found) > 1 and len(said) == 1 and _is_state(material, said[0]) and _in_every_row(material, question, found):
+        yield material.words.say("answer.everywhere", answer=said[0])
+    elif len(found) <= _ROW_BY_ROW:
         yield from (_at(material, where, text) for where, text in found)
     elif (question.cell or question.type) in (QuestionType.YES_PARTLY, QuestionType.CHOICE):
-        options = [option_words(material, question, option) for option in question.options or YES_PARTLY_OPTIONS]
-        said = dict.fromkeys(text for _, text in found)
         for answer in sorted(said, key=lambda text: options.index(text) if text in options else len(options)):
             rows = material.words.lines_of(where for where, text in found if text == answer)
             yield material.words.say("answer.of-rows", answer=answer, rows=rows)
     else:
         yield material.words.lines_of(_at(material, where, text) for where, text in found)
+
+
+def _is_state(material: Material, text: str) -> bool:
+    """Tell whether a text says why there is no answer, or no figure."""
+    words = material.words
+    states = (AnswerState.DONT_KNOW, AnswerState.DECLINED, AnswerState.NOT_APPLICABLE)
+    return text.startswith((*(words.say_of("state", state) for state in states), words.say("answer.not-measured")))
+
+
+def _in_every_row(material: Material, question: Question, found: list[tuple[str, str]]) -> bool:
+    asked = material.assessment.progress.question(question.code).asked
+    return asked.visible and len(found) == len({place.row for place in places_of(question, asked)})
 
 
 def _at(material: Material, where: str, text: str) -> str:

@@ -39,9 +39,9 @@ def _cap(material: Material) -> str:
 
 def _list(material: Material, title: str, lead: str, items: tuple[Recommendation, ...], dated: str) -> list[Block]:
     words = material.words
-    blocks: list[Block] = [Heading(title, 2), Paragraph(lead)]
     if not items:
-        return [*blocks, Paragraph(words.say("recommendations.none-here"))]
+        return [Heading(title, 2), Paragraph(words.say("recommendations.none-here"))]
+    blocks: list[Block] = [Heading(title, 2), Paragraph(lead)]
     for klass in sorted({item.klass for item in items}):
         blocks.append(Heading(words.say("recommendations.class", klass=words.say_of("class", str(klass))), 3))
         blocks += [recommendation_card(material, item, dated) for item in items if item.klass == klass]

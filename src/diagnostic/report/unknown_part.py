@@ -1,5 +1,9 @@
 """What is not known: facts to establish, cells without a level, and what waits for them. Unknown is not a gap."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
 from diagnostic.model.follow_up import OpenCell, OpenFact
 from diagnostic.model.progress import Standing
 from diagnostic.model.recommendation import RULE_ESTABLISH_FACT
@@ -21,7 +25,7 @@ def unknown_part(material: Material) -> Part:
             Column(words.say("unknown.fact"), 5), Column(words.say("unknown.state"), 2), Column(words.say("unknown.who"), 3),
             Column(words.say("unknown.waiting"), 4),
         )  # fmt: skip
-        rows = tuple(_fact(material, fact) for fact in follow_up.facts)
+        rows = tuple(_rows(material, follow_up.facts))
         blocks += [Heading(words.say("unknown.facts"), 2, RULE_ESTABLISH_FACT), Table(columns, rows)]
     if follow_up.cells:
         open_columns = (Column(words.say("unknown.cell"), 3), Column(words.say("unknown.why"), 4), Column(words.say("unknown.open"), 5))
@@ -46,6 +50,31 @@ def _counts(material: Material) -> list[str]:
     if count := total.of(Standing.DECLINED):
         texts.append(words.say_count("unknown.declined", count))
     return [" ".join(texts)]
+
+
+def _rows(material: Material, facts: tuple[OpenFact, ...]) -> Iterator[tuple[str, ...]]:
+    """A row for each fact; what was simply not asked yet is gathered by standard, since nobody reads a list of fifty questions."""
+    for _, group in groupby(facts, key=lambda fact: (fact.standard, fact.state == "not-asked")):
+        together = list(group)
+        if together[0].state == "not-asked" and len(together) > 1:
+            yield _not_asked(material, together)
+        else:
+            yield from (_fact(material, fact) for fact in together)
+
+
+def _not_asked(material: Material, facts: list[OpenFact]) -> tuple[str, ...]:
+    words = material.words
+    whole = replace(
+        facts[0],
+        ask=tuple(dict.fromkeys(code for fact in facts for code in fact.ask)),
+        cells=tuple(dict.fromkeys(code for fact in facts for code in fact.cells)),
+        trips=tuple(dict.fromkeys(code for fact in facts for code in fact.trips)),
+        rules=tuple(dict.fromkeys(code for fact in facts for code in fact.rules)),
+        who_knows="",
+        when_known="",
+    )
+    _, *rest = _fact(material, whole)
+    return words.say("unknown.questions", standard=facts[0].standard, questions=words.listed(fact.question for fact in facts)), *rest
 
 
 def _fact(material: Material, fact: OpenFact) -> tuple[str, ...]:

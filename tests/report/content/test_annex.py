@@ -1,5 +1,8 @@
 """The annex of all answers: conversations are listed once and led to by number, and a matrix is gathered by answer."""
 
+import re
+
+from diagnostic.model.answer import AnswerState
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.report.content import Heading, Table
 from tests.model.mission import Mission, secure_2007
@@ -60,3 +63,37 @@ def test_a_matrix_is_gathered_by_answer_from_the_most_to_the_least_and_figures_s
     assert [line.partition(":")[0] for line in row.splitlines()[:3]] == ["Yes", "Partly", "No"]
     assert "Partly: Customs warehouse\nNo: Export" in row
     assert "Import: 3 detentions; Export: 3 detentions; " in text
+
+
+def test_what_was_declined_throughout_is_said_once() -> None:
+    pen = Mission(secure_2007())
+    for row in secure_2007().rows_of(secure_2007().question("II1-2")):
+        pen.state_of("II1-2", AnswerState.DECLINED, row.code)
+    pen.answer("II1-1", "automated-rules")
+    optional = [row.code for row in secure_2007().rows_of(secure_2007().question("II1-2")) if row.optional]
+    for row in optional:
+        pen.setup("scope-situation", "in", row)
+    assert named("{II1-2:text} | declined, in every row | ") in part_text(composed(pen), "answers")
+
+
+def test_what_nobody_asked_is_one_line_for_each_standard() -> None:
+    """An empty assessment lists the standards that wait, not every question of them; what somebody did not know stands by itself."""
+    pen = Mission(secure_2007())
+    pen.dont_know("I2-2")
+    facts = next(block for part in composed(pen).parts if part.code == "unknown" for block in part.blocks if isinstance(block, Table))
+    names = [row[0] for row in facts.rows]
+    assert len(names) < 30
+    assert named("{I2-2}") in names
+    assert next(name for name in names if name.startswith("Of I-1: ")) == "Of I-1: I1-1, I1-7, I1-8, I1-PM, I1-P"
+    assert len([name for name in names if name.startswith("Of I-5: ")]) == 1
+
+
+def test_many_open_rows_are_counted_and_few_are_named() -> None:
+    pen = Mission(secure_2007())
+    pen.rows("I1-1", "yes")
+    pen.rows("I1-PM", "not-done", "import")
+    pen.rows("I1-2", "yes")
+    pen.dont_know("I1-2", "export")
+    text = part_text(composed(pen), "findings")
+    assert re.search(re.escape(named("{I1-PM}")) + r": in \d+ of \d+ rows", text)
+    assert named("{I1-2}: Export") in text
