@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from diagnostic.actions.answering import record_answer
-from diagnostic.actions.assessing import assess_desk, assess_desk_questions, assess_desk_standard
+from diagnostic.actions.assessing import assess_desk, assess_desk_standard, list_progress_at
 from diagnostic.actions.desk import Desk
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.answering import possible_values
@@ -25,9 +25,8 @@ def test_a_standard_says_the_same_alone_as_in_the_whole(desk: Desk) -> None:
 
 def test_a_list_of_questions_has_a_count_of_its_own(desk: Desk) -> None:
     record_answer(desk, "I2-1", "yes")
-    found = assess_desk_questions(desk, "short", ("I2-1", "I1-1", "I2-3"))
-    assert (found.standard, found.progress.count.done, found.progress.count.asked, found.progress.count.path) == ("short", 1, 2, 3)
-    assert found.cells == ()
+    found = list_progress_at(desk, "short", ("I2-1", "I1-1", "I2-3"))
+    assert (found.code, found.count.done, found.count.asked, found.count.path) == ("short", 1, 2, 3)
 
 
 def test_what_waits_for_something_nobody_knows_is_not_ahead(desk: Desk) -> None:

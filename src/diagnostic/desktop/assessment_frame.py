@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.actions.at_work import sit_down
@@ -15,7 +15,6 @@ from diagnostic.desktop.parts import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETU
 from diagnostic.desktop.status_line import StatusLine
 from diagnostic.desktop.top_bar import TopBar
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.assessment import Assessment
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.model.progress import Standing
@@ -23,8 +22,14 @@ from diagnostic.model.subject import Kind
 
 if TYPE_CHECKING:
     from diagnostic.desktop.questions.search import SearchPalette
+    from diagnostic.model.assessment import Assessment
 
 TABS = (SETUP, QUESTIONS, FINDINGS, REPORT, EXCHANGE)
+
+SEEN, UNSEEN = 20, 400
+"""Milliseconds from the first painting, and at the latest from the beginning, until levels are worked out: nothing may take the processor
+from the page before it can be typed into.
+"""
 
 
 class AssessmentFrame(QWidget):
@@ -37,7 +42,9 @@ class AssessmentFrame(QWidget):
         self.workplace = workplace
         self._places, self._settings = places, settings
         self._pages: dict[str, QWidget] = {}
+        self._going = False
         self._palette: SearchPalette | None = None
+        self._waiting = 0
         self.bar = TopBar(menu)
         self.bar.tab_picked.connect(self.show_tab)
         self.bar.search_wanted.connect(self.search)
@@ -74,9 +81,7 @@ class AssessmentFrame(QWidget):
             self.go_to_question(question)
         else:
             self.show_tab(tab)
-        # Once the page is painted: it is there sooner, and nobody has typed yet.
-        QTimer.singleShot(0, self.workplace.get_ready)
-        self.workplace.assess_soon()
+        QTimer.singleShot(UNSEEN, self._go_on)
 
     def show_tab(self, key: str) -> None:
         """Show one of the pages."""
@@ -84,9 +89,23 @@ class AssessmentFrame(QWidget):
         page = self._page(key)
         self._stack.setCurrentWidget(page)
         self.bar.show_tab(key)
-        if key != SETUP:
+        if key != SETUP and self._going:
             self.workplace.assess()
         page.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Go on with what takes longer a moment after the first page can be seen and typed into."""
+        super().paintEvent(event)
+        if not self._going:
+            QTimer.singleShot(SEEN, self._go_on)
+
+    def _go_on(self) -> None:
+        """Load what the first writing needs, and work out levels and findings; once."""
+        if self._going:
+            return
+        self._going = True
+        self.workplace.get_ready()
+        self.workplace.assess()
 
     def current_tab(self) -> str:
         """Return the key of the page shown."""
@@ -109,6 +128,15 @@ class AssessmentFrame(QWidget):
         page = self._pages[SETUP]
         assert isinstance(page, SetupPage)
         page.go_to_item(code)
+
+    def go_to_finding(self, code: str) -> None:
+        """Show a recommendation."""
+        from diagnostic.desktop.findings.page import FindingsPage
+
+        self.show_tab(FINDINGS)
+        page = self._pages[FINDINGS]
+        assert isinstance(page, FindingsPage)
+        page.go_to(code)
 
     def current_question(self) -> str:
         """Return the code of the question that is open, or an empty text."""
@@ -165,6 +193,9 @@ class AssessmentFrame(QWidget):
 
             exchange = ExchangePage(self.workplace, self._places)
             exchange.question_wanted.connect(self.go_to_question)
+            exchange.item_wanted.connect(self.go_to_item)
+            exchange.finding_wanted.connect(self.go_to_finding)
+            exchange.show_waiting(self._waiting)
             return exchange
         from diagnostic.desktop.findings.page import FindingsPage
 
@@ -179,11 +210,27 @@ class AssessmentFrame(QWidget):
     def _not_saved(self, _fault: KnownError, _typed: str) -> None:
         self.status.show_not_saved()
 
+    def _count_waiting(self) -> None:
+        """Say at the tab how many places wait for a decision."""
+        from diagnostic.actions.disagreeing import matters, waiting
+
+        self._waiting = waiting(matters(self.workplace.desk, self.workplace.state))
+        self.bar.show_waiting(self._waiting)
+        page = self._pages.get(EXCHANGE)
+        if page is not None:
+            from diagnostic.desktop.exchange.page import ExchangePage
+
+            assert isinstance(page, ExchangePage)
+            page.show_waiting(self._waiting)
+
     def _recorded(self, recorded: Recorded) -> None:
+        if self._pages.get(EXCHANGE) is self._stack.currentWidget():
+            self._count_waiting()
         if any(entry.subject.kind == Kind.SETUP for entry in recorded.entries):
             self._name()
 
-    def _assessed(self, assessment: Assessment) -> None:
+    def _assessed(self, assessment: "Assessment") -> None:
+        self._count_waiting()
         total = assessment.progress.total
         self.status.show_progress(
             self.tr("Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined}").format(

@@ -33,7 +33,8 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     translate_screen(application, places, settings.language)
     theme = Theme(scheme=Scheme(settings.scheme) if settings.scheme else None, zoom=settings.zoom, parent=application)
     theme.install(application, fusion=running is None)
-    window = MainWindow(places, folder, settings)
+    # Whoever names a file sees the start page only where the file cannot be opened.
+    window = MainWindow(places, folder, settings, begin=file is None)
     window.show()
     if file is not None:
         window.open_path(file)

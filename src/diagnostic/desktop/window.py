@@ -28,11 +28,14 @@ TITLE = 32
 
 
 class MainWindow(QMainWindow):
-    """One window, one open assessment at the most. ``ready`` tells that what was asked for is shown and accepts keys."""
+    """One window, one open assessment at the most; ``begin`` says whether the start page is shown until something is opened.
+
+    ``ready`` tells that what was asked for is shown and accepts keys.
+    """
 
     ready = Signal()
 
-    def __init__(self, places: Places, folder: Path, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, places: Places, folder: Path, settings: Settings, begin: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Diagnostic")
         self._fit_screen()
@@ -55,7 +58,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
         self._make_shortcuts()
-        self.show_start()
+        if begin:
+            self.show_start()
 
     @property
     def menu(self) -> "AppearanceMenu":
@@ -126,6 +130,8 @@ class MainWindow(QMainWindow):
             with opening():
                 desk = open_assessment(path, read_only=read_only)
         except KnownError as fault:
+            if self.page() is None:
+                self.show_start()
             self._say(fault)
             if fault.code == "store.open-elsewhere":
                 from diagnostic.desktop.problem_words import message_of, remedy_of
@@ -174,7 +180,6 @@ class MainWindow(QMainWindow):
             desk.close()
             return
         # What an open assessment needs is loaded when there is one, so that the start page is there at once.
-        from diagnostic.actions.status import recent_line
         from diagnostic.desktop.assessment_frame import AssessmentFrame
         from diagnostic.desktop.workplace import Workplace
 
@@ -190,6 +195,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – Diagnostic")
 
         def keep_in_list(assessment: "Assessment") -> None:
+            from diagnostic.actions.status import recent_line
+
             workplace.assessed.disconnect(keep_in_list)
             remember(self._folder, recent_line(desk, "", assessment))
 

@@ -24,7 +24,7 @@ from diagnostic.model.ladder import cell_questions
 from diagnostic.model.level import CellResult
 from diagnostic.model.levelling import cell_entries, level_cell, standing_of
 from diagnostic.model.profile import SectionSummary, summarise
-from diagnostic.model.progress import Progress, StandardProgress, list_progress, progress_of, standard_progress
+from diagnostic.model.progress import Progress, StandardProgress, progress_of, standard_progress
 from diagnostic.model.questionnaire import CellRule, Questionnaire
 from diagnostic.model.recommendation import Recommendations
 from diagnostic.model.scope import Mode, Scope, scope_of
@@ -108,19 +108,6 @@ def assess_standard(questionnaire: Questionnaire, state: State, standard: str, m
     cells = tuple(bench.cell(rule) for rule in questionnaire.cells if rule.standard == standard)
     flags = flags_of_standard(bench.with_cells(cells), standard, cells)
     return StandardAssessment(standard, standard_progress(bench.reading, standard), cells, flags)
-
-
-def assess_progress(questionnaire: Questionnaire, state: State, standard: str, mode: Mode | None = None) -> StandardProgress:
-    """Return the progress of one standard (or module) alone; levels, which cost most, are left out."""
-    return standard_progress(_Bench.of(questionnaire, state, mode).reading, standard)
-
-
-def assess_questions(
-    questionnaire: Questionnaire, state: State, name: str, codes: tuple[str, ...], mode: Mode | None = None
-) -> StandardAssessment:
-    """Return what a list of questions from several standards shows under ``name``: progress alone, since levels belong to standards."""
-    bench = _Bench.of(questionnaire, state, mode)
-    return StandardAssessment(name, list_progress(bench.reading, name, codes), (), ())
 
 
 def cell_inputs(questionnaire: Questionnaire, state: State, cell: str) -> tuple[str, ...]:

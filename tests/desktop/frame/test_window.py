@@ -18,11 +18,13 @@ from diagnostic.desktop.file_notices import reading_notice
 from diagnostic.desktop.help_window import HelpWindow
 from diagnostic.desktop.look import Scheme, Theme
 from diagnostic.desktop.parts import SETUP
+from diagnostic.desktop.settings import Settings
 from diagnostic.desktop.setup.fields import TextField
 from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.page import StartPage
 from diagnostic.desktop.window import MainWindow
+from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.model.setup_check import Step
 from tests.desktop.clipping import cut_words, too_wide
@@ -246,6 +248,18 @@ def test_what_cannot_be_opened_is_one_sentence_and_leaves_the_open_file_open(
     assert "damaged" in bar_words(window)
     assert damaged.path.read_bytes() == bytes(whole)
     assert window.frame is frame
+
+
+def test_a_file_that_was_named_at_the_start_and_cannot_be_opened_leads_to_the_start_page(
+    theme: Theme, places: Places, settings_folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = MainWindow(places, settings_folder, Settings(), begin=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_path(tmp_path / "gone.diagnostic")
+    assert isinstance(window.page(), StartPage)
+    assert "There is no file" in bar_words(window)
+    assert window.bar.isVisible()
 
 
 def test_opening_the_file_that_is_open_stays_with_it(window: MainWindow, tmp_path: Path) -> None:

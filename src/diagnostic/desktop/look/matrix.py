@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.grid_measure import GridMeasure, column_width, measure_grid
 from diagnostic.desktop.look.grid_paint import paint_band, paint_heads
@@ -230,9 +231,7 @@ class MatrixGrid(ChoiceGroup):
                         continue
                     for o in range(len(self._options)):
                         box = measure.cell(band, position, r, o).adjusted(1, 0, -1, 0)
-                        self._at[r, g, o].setGeometry(
-                            QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-                        )
+                        self._at[r, g, o].setGeometry(visual_box(self.layoutDirection(), self.rect(), box))
         self.update()
 
     def forget_measures(self) -> None:

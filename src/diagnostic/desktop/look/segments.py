@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.marks import Mark, Option
 from diagnostic.desktop.look.segment_paint import SegmentState, paint_segment, segment_height, segment_width
@@ -98,7 +99,7 @@ class AnswerSegments(ChoiceGroup):
         """Places the segments for the present width."""
         for cell, box, first, last in self._arrangement(self.width()):
             self._ends[cell.option.key] = (first, last)
-            cell.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            cell.setGeometry(visual_box(self.layoutDirection(), self.rect(), box))
         self.update()
 
     def forget_measures(self) -> None:

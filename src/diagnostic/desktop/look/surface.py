@@ -3,8 +3,8 @@ right to left.
 """
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QBrush, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.theme import Theme, theme_of
@@ -26,6 +26,22 @@ TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 DIGITS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 """Numbers under one another end at the right in every direction, since digits do not turn."""
+
+
+def see_through(area: QAbstractScrollArea) -> None:
+    """Let the ground behind a scrolling area, a list or a text show through.
+
+    Never by its ``viewport()``: to hand that out, Qt for Python first looks for what kind of widget it is and makes every class of
+    widgets there is on the way, which takes longer than the area itself.
+    """
+    if isinstance(area, QScrollArea):
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        area.setViewport(ground)
+    else:
+        palette = QPalette()
+        palette.setBrush(QPalette.ColorRole.Base, QBrush(Qt.BrushStyle.NoBrush))
+        area.setPalette(palette)
 
 
 def mirrored(widget: QWidget) -> bool:

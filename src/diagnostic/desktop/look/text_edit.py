@@ -64,7 +64,6 @@ class GrowingTextEdit(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
         self.setPlainText(text)
         self.textChanged.connect(self._note)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())

@@ -1,5 +1,7 @@
 """The questions of one listing: one is open, its neighbours stay readable as one-line answers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,10 +18,12 @@ from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.questions.wording import basis_badge
 from diagnostic.desktop.questions.writing import Writing
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.assessment import StandardAssessment
 from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Basis
 from diagnostic.model.state import State
+
+if TYPE_CHECKING:
+    from diagnostic.model.assessment import StandardAssessment
 
 LEVELS_AFTER = 160
 """Milliseconds without an answer until the levels are worked out anew; what is asked next is known at once."""
@@ -75,7 +79,7 @@ class StandardColumn(QuestionStack):
         """Return the code of the open question."""
         return self._open
 
-    def assessment(self) -> StandardAssessment | None:
+    def assessment(self) -> "StandardAssessment | None":
         """Return what the standard amounts to, as far as that was worked out."""
         return self._assessment
 
@@ -100,7 +104,8 @@ class StandardColumn(QuestionStack):
         self._progress = listing.progress(self._desk, self._workplace.state)
         self.progressed.emit(self._progress)
         if listing.has_levels:
-            self._levels.start(0)
+            # A page that is being opened is painted first.
+            self._levels.start(0 if self.isVisible() else LEVELS_AFTER)
 
     def open_first(self) -> None:
         """Open the first question with something left to ask, else the first."""
@@ -212,7 +217,7 @@ class StandardColumn(QuestionStack):
         self._levelling = True
         listing, state = self._listing, self._workplace.state
 
-        def done(assessment: StandardAssessment) -> None:
+        def done(assessment: "StandardAssessment") -> None:
             self._levelling = False
             if listing == self._listing:
                 self._assessment = assessment

@@ -1,21 +1,33 @@
-"""What the assessor needs beside the question: guidance, voices, history; and in their place evidence, or the reasons of a level."""
+"""What the assessor needs beside the question: guidance, voices, history; and in their place evidence, or the reasons of a level.
+
+Each panel is loaded and made when it is first looked at: the question is there sooner.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from diagnostic.actions.answering import kept_typing
+from diagnostic.actions.reading import spoken
 from diagnostic.desktop.look import TabBar
 from diagnostic.desktop.look.focus import holds_focus
+from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import theme_of
-from diagnostic.desktop.questions.evidence_panel import EvidencePanel
-from diagnostic.desktop.questions.guidance import GuidancePanel
-from diagnostic.desktop.questions.history import HistoryPanel
-from diagnostic.desktop.questions.level_panel import LevelPanel
 from diagnostic.desktop.questions.recorder import Recorder
-from diagnostic.desktop.questions.voices import VoicesPanel
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.assessment import StandardAssessment
+from diagnostic.model.subject import Kind
+
+if TYPE_CHECKING:
+    from diagnostic.desktop.questions.evidence_panel import EvidencePanel
+    from diagnostic.desktop.questions.guidance import GuidancePanel
+    from diagnostic.desktop.questions.history import HistoryPanel
+    from diagnostic.desktop.questions.level_panel import LevelPanel
+    from diagnostic.desktop.questions.voices import VoicesPanel
+    from diagnostic.model.assessment import StandardAssessment
 
 GUIDANCE, VOICES, HISTORY, EVIDENCE, LEVEL = "guidance", "voices", "history", "evidence", "level"
 SHOW_AFTER = 90
@@ -23,37 +35,32 @@ SHOW_AFTER = 90
 
 
 class Drawer(Strip):
-    """Three tabs about the open question. ``left`` asks for the focus to go back to the question."""
+    """Three tabs about the open question.
+
+    ``left`` asks for the focus to go back to the question, ``question_wanted`` (code) for another one; ``speak`` carries voice and source
+    for whom the answer is given from now on, ``clear_wanted`` asks to take the own answer back.
+    """
 
     left = Signal()
+    question_wanted = Signal(str)
+    speak = Signal(str, str)
+    clear_wanted = Signal()
 
     def __init__(self, workplace: Workplace, recorder: Recorder, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.LeftEdge, parent=parent)
         theme = theme_of(self)
+        self._workplace, self._recorder = workplace, recorder
         self._code = ""
         self._rows: tuple[str, ...] = ()
         self._assessment: StandardAssessment | None = None
         self._fresh: set[str] = set()
+        self._evidence_kept = not workplace.desk.read_only and bool(kept_typing(workplace.desk, Kind.EVIDENCE))
         self.tabs = TabBar(self.tr("About this question"))
         for key, text in ((GUIDANCE, self.tr("Guidance")), (VOICES, self.tr("Voices")), (HISTORY, self.tr("History"))):
             self.tabs.add_tab(key, text)
         self.tabs.picked.connect(self.show_tab)
-        self.guidance = GuidancePanel(workplace)
-        self.guidance.why_wanted.connect(self.show_level)
-        self.voices = VoicesPanel(workplace, recorder)
-        self.history = HistoryPanel(workplace)
-        self.evidence = EvidencePanel(workplace, recorder)
-        self.evidence.closed.connect(self.back)
-        self.level = LevelPanel(workplace)
-        self.level.closed.connect(self.back)
         self._areas = QStackedWidget()
         self._pages: dict[str, QScrollArea] = {}
-        panels: dict[str, QWidget] = {
-            GUIDANCE: self.guidance, VOICES: self.voices, HISTORY: self.history, EVIDENCE: self.evidence, LEVEL: self.level
-        }  # fmt: skip
-        for key, panel in panels.items():
-            self._pages[key] = self._area(panel)
-            self._areas.addWidget(self._pages[key])
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), 0, 1, 0)
         column.setSpacing(theme.px(4))
@@ -62,15 +69,70 @@ class Drawer(Strip):
         self._soon = QTimer(self, singleShot=True, interval=SHOW_AFTER)
         self._soon.timeout.connect(self._show_current)
         self.setFocusProxy(self.tabs)
-        self.show_tab(GUIDANCE)
+        self.tabs.set_current(GUIDANCE)
+
+    @cached_property
+    def guidance(self) -> "GuidancePanel":
+        """What the question asks and what the standard says."""
+        from diagnostic.desktop.questions.guidance import GuidancePanel
+
+        panel = GuidancePanel(self._workplace)
+        panel.why_wanted.connect(self.show_level)
+        return panel
+
+    @cached_property
+    def voices(self) -> "VoicesPanel":
+        """Who answered what."""
+        from diagnostic.desktop.questions.voices import VoicesPanel
+
+        panel = VoicesPanel(self._workplace, self._recorder)
+        panel.speak.connect(self.speak)
+        panel.clear_wanted.connect(self.clear_wanted)
+        return panel
+
+    @cached_property
+    def history(self) -> "HistoryPanel":
+        """What was entered here, the latest first."""
+        from diagnostic.desktop.questions.history import HistoryPanel
+
+        return HistoryPanel(self._workplace)
+
+    @cached_property
+    def evidence(self) -> "EvidencePanel":
+        """The form of a piece of evidence."""
+        from diagnostic.desktop.questions.evidence_panel import EvidencePanel
+
+        panel = EvidencePanel(self._workplace, self._recorder)
+        panel.closed.connect(self.back)
+        return panel
+
+    @cached_property
+    def level(self) -> "LevelPanel":
+        """Why a level stands where it is."""
+        from diagnostic.desktop.questions.level_panel import LevelPanel
+
+        panel = LevelPanel(self._workplace)
+        panel.closed.connect(self.back)
+        panel.question_wanted.connect(self.question_wanted)
+        return panel
 
     def current(self) -> str:
         """Return what is shown: one of the tabs, evidence, or a level."""
-        return next(key for key, page in self._pages.items() if page is self._areas.currentWidget())
+        shown = self._areas.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), self.tabs.current_key())
+
+    def begun(self, question: str) -> bool:
+        """Tell whether a new piece of evidence was begun at a question and not recorded."""
+        return (self._evidence_kept or "evidence" in vars(self)) and self.evidence.begun(question)
+
+    def settle(self) -> None:
+        """Give what is being typed."""
+        if "voices" in vars(self):
+            self.voices.asked.settle()
 
     def show_question(self, code: str, rows: tuple[str, ...]) -> None:
         """Follow to another question, in a moment."""
-        if holds_focus(self.voices):
+        if "voices" in vars(self) and holds_focus(self.voices):
             self.voices.asked.settle()
         self._code, self._rows = code, rows
         self._fresh.clear()
@@ -78,7 +140,7 @@ class Drawer(Strip):
             self._to_tab()
         self._soon.start()
 
-    def refresh(self, assessment: StandardAssessment | None = None) -> None:
+    def refresh(self, assessment: "StandardAssessment | None" = None) -> None:
         """Show again what may have changed; what is not in sight is shown when it is looked at."""
         self._assessment = assessment or self._assessment
         self._fresh.clear()
@@ -93,7 +155,7 @@ class Drawer(Strip):
         """Show one of the tabs."""
         self.tabs.set_current(key)
         self.tabs.show()
-        self._areas.setCurrentWidget(self._pages[key])
+        self._areas.setCurrentWidget(self._area(key))
         self._show_current()
 
     def show_evidence(self, question: str, code: str) -> None:
@@ -130,7 +192,7 @@ class Drawer(Strip):
 
     def _instead(self, key: str) -> None:
         self.tabs.hide()
-        self._areas.setCurrentWidget(self._pages[key])
+        self._areas.setCurrentWidget(self._area(key))
         self._pages[key].verticalScrollBar().setValue(0)
 
     def _to_tab(self) -> None:
@@ -141,6 +203,7 @@ class Drawer(Strip):
         key = self.current()
         if not self._code or key in self._fresh:
             return
+        self._areas.setCurrentWidget(self._area(key))
         self._fresh.add(key)
         if key == GUIDANCE:
             self.guidance.show_question(self._code, self._assessment)
@@ -148,15 +211,20 @@ class Drawer(Strip):
             self.history.show_question(self._code)
         elif key == VOICES:
             self.voices.show_question(self._code, self._rows)
-        self.tabs.set_count(VOICES, self.voices.count_at(self._code))
+        self.tabs.set_count(VOICES, len(spoken(self._workplace.desk, self._workplace.state, self._code)))
 
-    def _area(self, panel: QWidget) -> QScrollArea:
-        area = QScrollArea()
+    def _area(self, key: str) -> QScrollArea:
+        """Return where a panel scrolls, made when it is first asked for."""
+        if key in self._pages:
+            return self._pages[key]
+        panel: QWidget = getattr(self, key)
+        area = self._pages[key] = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        see_through(area)
         area.setWidget(panel)
-        area.viewport().setAutoFillBackground(False)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         panel.setAutoFillBackground(False)
+        self._areas.addWidget(area)
         return area

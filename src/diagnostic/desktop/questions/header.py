@@ -1,20 +1,23 @@
 """The head of one standard or list: what it is called, what it asks of whom, where law and practice stand, its flags, what is not needed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diagnostic.desktop.level_words import flag_text
 from diagnostic.desktop.look import FlagBadge, FlowLayout, Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
-from diagnostic.desktop.questions.level_button import LevelButton
 from diagnostic.desktop.questions.listing import Listing
 from diagnostic.desktop.questions.not_needed import not_needed_text
 from diagnostic.model.asking import Asked
-from diagnostic.model.assessment import StandardAssessment
-from diagnostic.model.flag import Flag
-from diagnostic.model.level import CellResult
 from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Questionnaire, Use
+
+if TYPE_CHECKING:
+    from diagnostic.desktop.questions.level_button import LevelButton
+    from diagnostic.model.assessment import StandardAssessment
+    from diagnostic.model.flag import Flag
+    from diagnostic.model.level import CellResult
 
 
 class StandardHeader(QWidget):
@@ -43,12 +46,8 @@ class StandardHeader(QWidget):
         self._line = FlowLayout(gap=10, line_gap=2)
         self._line.addWidget(self._about)
         self._line.addWidget(self._more)
-        self._scales = [LevelButton() for _ in range(2)]
+        self._scales: list[LevelButton] = []
         self._row = FlowLayout(gap=12, line_gap=2)
-        for number, scale in enumerate(self._scales):
-            scale.clicked.connect(lambda _on=False, number=number: self._why(number))
-            scale.hide()
-            self._row.addWidget(scale)
         self._list = Label("", TypeRole.CAPTION, Ink.TEXT2)
         self._list.hide()
         column.addWidget(self._title)
@@ -94,20 +93,35 @@ class StandardHeader(QWidget):
             parts.append(self.tr("%n not needed", "", rest))
         return parts
 
-    def show_levels(self, assessment: StandardAssessment | None) -> None:
+    def show_levels(self, assessment: "StandardAssessment | None") -> None:
         """Show what the answers amount to now; None while that is being worked out for another standard."""
         self._cells = assessment.cells if assessment is not None else ()
+        if self._cells and not self._scales:
+            self._make_scales()
         for number, scale in enumerate(self._scales):
             scale.setVisible(number < len(self._cells))
             if number < len(self._cells):
                 scale.show_cell(self._cells[number])
         self._show_flags(assessment.flags if assessment is not None else ())
 
-    def cells(self) -> tuple[CellResult, ...]:
+    def _make_scales(self) -> None:
+        """Law and practice; loaded with the first level, so that the question is there before it."""
+        from diagnostic.desktop.questions.level_button import LevelButton
+
+        for number in range(2):
+            scale = LevelButton()
+            scale.clicked.connect(lambda _on=False, number=number: self._why(number))
+            scale.hide()
+            self._row.addWidget(scale)
+            self._scales.append(scale)
+
+    def cells(self) -> "tuple[CellResult, ...]":
         """The cells whose levels are shown."""
         return self._cells
 
-    def _show_flags(self, flags: tuple[Flag, ...]) -> None:
+    def _show_flags(self, flags: "tuple[Flag, ...]") -> None:
+        from diagnostic.desktop.level_words import flag_text
+
         flagged = [(flag_text(flag.code), str(flag.code)) for flag in flags]
         if any(cell.adjusted is not None and cell.adjusted.stale for cell in self._cells):
             flagged.append((self.tr("A confirmed level has to be looked at again"), self.tr("Answers or evidence changed since")))

@@ -1,5 +1,7 @@
 """The scale of one cell as something to press: it opens the reasons of the level."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -10,7 +12,9 @@ from diagnostic.desktop.look.paint import rounded
 from diagnostic.desktop.look.surface import painter_on
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius
-from diagnostic.model.level import CellResult
+
+if TYPE_CHECKING:
+    from diagnostic.model.level import CellResult
 
 _SIDE = 4
 
@@ -32,7 +36,7 @@ class LevelButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self, Radius.CHIP)
 
-    def show_cell(self, cell: CellResult) -> None:
+    def show_cell(self, cell: "CellResult") -> None:
         """Show the levels of a cell, and whether a person confirmed them."""
         arguments = scale_arguments(cell)
         if cell.adjusted is not None:

@@ -1,17 +1,20 @@
 """What the column shows: the questions of one standard or module, or a list of questions from several."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diagnostic.actions.assessing import assess_desk_questions, progress_at
+from diagnostic.actions.assessing import list_progress_at, progress_at
 from diagnostic.actions.desk import Desk
 from diagnostic.desktop.look import isolate
 from diagnostic.model.answer import AnswerState
-from diagnostic.model.assessment import Assessment
 from diagnostic.model.progress import StandardProgress
 from diagnostic.model.questionnaire import Basis, Questionnaire
 from diagnostic.model.state import State
+
+if TYPE_CHECKING:
+    from diagnostic.model.assessment import Assessment
 
 TRIPS, FOLLOW_UP = "trips", "follow-up"
 
@@ -29,7 +32,7 @@ class Listing:
     def progress(self, desk: Desk, state: State) -> StandardProgress:
         """Return how far these questions are answered."""
         if self.code in (TRIPS, FOLLOW_UP):
-            return assess_desk_questions(desk, self.code, self.questions, state).progress
+            return list_progress_at(desk, self.code, self.questions, state)
         return progress_at(desk, self.code, state)
 
 
@@ -52,7 +55,7 @@ def trips_listing(questionnaire: Questionnaire) -> Listing:
     return Listing(TRIPS, QCoreApplication.translate("listing", "TRIPS minimum: the short list"), trips_questions(questionnaire))
 
 
-def to_find_out(assessment: Assessment) -> tuple[str, ...]:
+def to_find_out(assessment: "Assessment") -> tuple[str, ...]:
     """Return the questions that somebody was asked and that are still to be found out; what was not asked yet is a matter of progress."""
     return tuple(fact.question for fact in assessment.follow_up.facts if fact.state != AnswerState.NOT_ASKED)
 

@@ -1,5 +1,7 @@
 """The questionnaire: standards at the left, one standard's questions in the middle, what the assessor needs at the right."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -24,10 +26,12 @@ from diagnostic.desktop.questions.listing import (
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.tree import StandardsTree
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.assessment import Assessment, StandardAssessment
 from diagnostic.model.entry import Act
 from diagnostic.model.progress import StandardProgress, gathered
 from diagnostic.model.subject import Kind
+
+if TYPE_CHECKING:
+    from diagnostic.model.assessment import Assessment, StandardAssessment
 
 DRAWER_FROM, TREE_FROM = 1180, 980
 TREE_WIDTH, DRAWER_WIDTH = 264, 316
@@ -78,7 +82,7 @@ class QuestionsPage(QWidget):
     def settle(self) -> None:
         """Give what is being typed."""
         self.column.settle()
-        self.drawer.voices.asked.settle()
+        self.drawer.settle()
 
     def next_open(self, step: int = 1) -> None:
         """Open the next question, or the previous, that has something left to ask: in the open listing first, then in the whole set."""
@@ -138,7 +142,7 @@ class QuestionsPage(QWidget):
 
     def _question_opened(self, code: str) -> None:
         self.drawer.show_question(code, self.column.card.rows)
-        self.column.card.evidence.show_begun(self.drawer.evidence.begun(code))
+        self.column.card.evidence.show_begun(self.drawer.begun(code))
 
     def _recorded(self, recorded: Recorded) -> None:
         entries = recorded.entries
@@ -161,12 +165,12 @@ class QuestionsPage(QWidget):
         self.header.show_progress(progress)
         self.tree.show_progress(progress)
 
-    def _levelled(self, assessment: StandardAssessment) -> None:
+    def _levelled(self, assessment: "StandardAssessment") -> None:
         self.header.show_levels(assessment)
         self.tree.show_standard(assessment)
         self.drawer.refresh(assessment)
 
-    def _assessed(self, assessment: Assessment) -> None:
+    def _assessed(self, assessment: "Assessment") -> None:
         here = self.column.progress()
         if self._workplace.assessment_is_fresh():
             self._seen = {here.code: here} if here is not None else {}
@@ -210,7 +214,7 @@ class QuestionsPage(QWidget):
         self.drawer.show_level(cell)
 
     def _evidence_left(self) -> None:
-        self.column.card.evidence.show_begun(self.drawer.evidence.begun(self.current_question()))
+        self.column.card.evidence.show_begun(self.drawer.begun(self.current_question()))
         self.column.card.focus_answer()
 
     def _clear_own(self) -> None:
@@ -335,9 +339,9 @@ class QuestionsPage(QWidget):
         column.moved.connect(self._follow)
         column.reveal_wanted.connect(self._reveal)
         self.drawer.left.connect(self._evidence_left)
-        self.drawer.voices.speak.connect(column.writing.speak)
-        self.drawer.voices.clear_wanted.connect(self._clear_own)
-        self.drawer.level.question_wanted.connect(self.open_question)
+        self.drawer.speak.connect(column.writing.speak)
+        self.drawer.clear_wanted.connect(self._clear_own)
+        self.drawer.question_wanted.connect(self.open_question)
         workplace.recorded.connect(self._recorded)
         workplace.assessed.connect(self._assessed)
         self.recorder.changed.connect(lambda _code: self.drawer.refresh())

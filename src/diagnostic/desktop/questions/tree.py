@@ -1,20 +1,24 @@
 """Sections and standards at the left: where the work stands, where a flag waits; the short list, added modules and the follow-up."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import FilterBar, isolate
+from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.listing import FOLLOW_UP, TRIPS, to_find_out
 from diagnostic.desktop.questions.tree_line import LineFace, TreeButton, paint_line
 from diagnostic.desktop.strip import Strip
 from diagnostic.model.asking import Asked
-from diagnostic.model.assessment import Assessment, StandardAssessment
 from diagnostic.model.progress import StandardProgress
 from diagnostic.model.questionnaire import Questionnaire
+
+if TYPE_CHECKING:
+    from diagnostic.model.assessment import Assessment, StandardAssessment
 
 FACE = Qt.ItemDataRole.UserRole + 1
 CODE = Qt.ItemDataRole.UserRole + 2
@@ -99,13 +103,13 @@ class StandardsTree(Strip):
         else:
             self._show_lists()
 
-    def show_standard(self, assessment: StandardAssessment) -> None:
+    def show_standard(self, assessment: "StandardAssessment") -> None:
         """Take over the flags of one standard."""
         if assessment.standard in self._items:
             self._flags[assessment.standard] = len(assessment.flags)
             self.show_progress(assessment.progress)
 
-    def show_assessment(self, assessment: Assessment, trips: StandardProgress) -> None:
+    def show_assessment(self, assessment: "Assessment", trips: StandardProgress) -> None:
         """Take over progress and flags of everything."""
         self._flags = dict.fromkeys(self._items, 0)
         for flag in assessment.flags:
@@ -282,7 +286,7 @@ class _View(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
+        see_through(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; arrows move and fold."""

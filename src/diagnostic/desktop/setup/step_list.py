@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
+from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 from diagnostic.desktop.strip import Strip
@@ -27,7 +28,7 @@ class StepList(Strip):
         self.view.setAccessibleName(name)
         self.view.setFrameShape(QListWidget.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.viewport().setAutoFillBackground(False)
+        see_through(self.view)
         self.view.setItemDelegate(StepRow(self.view))
         self.view.currentItemChanged.connect(self._wanted)
         column = QVBoxLayout(self)
