@@ -67,3 +67,11 @@ def test_a_question_that_is_not_needed_says_so_when_it_is_opened(sitting: Sittin
     set_item(sitting.desk, "scope-standard", "out", "I-3", reason="agreed")
     sitting.open("I3-1")
     assert "counts once the scope includes it" in sitting.column.card.path.text()
+
+
+def test_what_waits_for_the_set_up_alone_says_so(sitting: Sitting) -> None:
+    sitting.open("I8-1")
+    assert "1 waiting for the set-up" in more(sitting)
+    assert "Waits for what is to be said in the set-up." in sitting.page.header._list.text()
+    sitting.open("I8-6")
+    assert "Waits for what is to be said in the set-up." in sitting.column.card.path.text()

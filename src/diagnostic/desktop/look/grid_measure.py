@@ -11,7 +11,7 @@ from diagnostic.desktop.look.marks import GridGroup, GridRow, Option
 from diagnostic.desktop.look.theme import Theme
 from diagnostic.desktop.look.tokens import TypeRole
 
-_NAME_MIN = 140
+_NAME_MIN, _NAME_TIGHT = 140, 120
 _GROUP_GAP = 20
 _MARK = 26
 
@@ -37,7 +37,7 @@ class GridMeasure:
     """The whole arrangement for one width."""
 
     name_width: int
-    column: int
+    columns: tuple[int, ...]
     width: int
     bands: tuple[Band, ...]
 
@@ -49,36 +49,40 @@ class GridMeasure:
     def cell(self, band: Band, place: int, row: int, option: int) -> QRect:
         """The box of one cell, counted from the leading side."""
         top, height = band.rows[row]
-        return QRect(band.starts[place] + option * self.column, top, self.column, height)
+        return QRect(band.starts[place] + sum(self.columns[:option]), top, self.columns[option], height)
 
 
-def column_width(options: Sequence[Option], theme: Theme) -> int:
-    """Width of a column: 40 pixels, or what the longest word in a cell needs."""
+def column_widths(options: Sequence[Option], theme: Theme, *, tight: bool = False) -> tuple[int, ...]:
+    """Widths of the columns: 40 pixels, or what the longest word in a cell needs; ``tight``, where groups would stack otherwise, each column
+    only what its own word needs, and 32."""
     metrics = theme.metrics(TypeRole.CAPTION_STRONG)
-    longest = max((metrics.horizontalAdvance(option.cell_text) for option in options), default=0.0)
-    return max(theme.px(40), round(longest) + theme.px(9))
+    words = [round(metrics.horizontalAdvance(option.cell_text)) for option in options]
+    if tight:
+        return tuple(max(theme.px(32), word + theme.px(7)) for word in words)
+    return (max(theme.px(40), max(words, default=0) + theme.px(9)),) * len(words)
 
 
 def measure_grid(
     width: int,
     rows: Sequence[GridRow],
     groups: Sequence[GridGroup],
-    columns: int,
-    column: int,
+    columns: tuple[int, ...],
     theme: Theme,
     extra: int = 0,
     header: int = 44,
     low: int = 28,
+    tight: bool = False,
 ) -> GridMeasure:
-    """Arranges a grid; `columns` per group, `extra` pixels kept free at the trailing end of each row,
-    `header` pixels above, rows at least `low` pixels high.
+    """Arranges a grid; `columns` of each group by their widths, `extra` pixels kept free at the trailing end of each row,
+    `header` pixels above, rows at least `low` pixels high. `tight` lets names be narrower.
     """
-    group_width, gap = columns * column, theme.px(_GROUP_GAP)
+    group_width, gap = sum(columns), theme.px(_GROUP_GAP)
+    name_least = theme.px(_NAME_TIGHT if tight else _NAME_MIN)
     all_groups = len(groups) * group_width + max(0, len(groups) - 1) * gap + extra
-    side_by_side = width - all_groups - gap >= theme.px(_NAME_MIN)
+    side_by_side = width - all_groups - gap >= name_least
     sets = [tuple(range(len(groups)))] if side_by_side else [(index,) for index in range(len(groups))]
     taken = (all_groups if side_by_side else group_width + extra) + gap
-    name_width = max(theme.px(_NAME_MIN), width - taken)
+    name_width = max(name_least, width - taken)
     bands: list[Band] = []
     top = 0
     for members in sets:
@@ -86,7 +90,7 @@ def measure_grid(
         band = _band(top, theme.px(header), members, starts, rows, name_width, low, theme)
         bands.append(band)
         top = band.bottom + theme.px(12)
-    return GridMeasure(name_width, column, name_width + taken, tuple(bands))
+    return GridMeasure(name_width, columns, name_width + taken, tuple(bands))
 
 
 def _band(

@@ -77,7 +77,7 @@ def paint_heads(
     """The name of each group, and under it the word of each column."""
     tokens, half = theme.tokens, band.header // 2
     for position, group in zip(band.starts, band.groups, strict=True):
-        width = measure.column * max(1, len(columns))
+        width = sum(measure.columns)
         painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
         painter.setPen(ink(tokens.text2))
         name = painter.fontMetrics().elidedText(
@@ -89,5 +89,6 @@ def paint_heads(
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(ink(tokens.text3))
         for index, word in enumerate(columns):
-            box = place(widget, position + index * measure.column, band.top + half, measure.column, half)
+            start = position + sum(measure.columns[:index])
+            box = place(widget, start, band.top + half, measure.columns[index], half)
             painter.drawText(QRectF(box), Qt.AlignmentFlag.AlignCenter, word)

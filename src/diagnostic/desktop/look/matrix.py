@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
-from diagnostic.desktop.look.grid_measure import GridMeasure, column_width, measure_grid
+from diagnostic.desktop.look.grid_measure import GridMeasure, column_widths, measure_grid
 from diagnostic.desktop.look.grid_paint import paint_band, paint_heads
 from diagnostic.desktop.look.marks import GridGroup, GridRow, Mark, Option
 from diagnostic.desktop.look.paint import CENTRE, edge_pen, paint_pattern_cell, rounded
@@ -246,8 +246,12 @@ class MatrixGrid(ChoiceGroup):
         return self._measures[width]
 
     def _measure(self, width: int) -> GridMeasure:
-        column = column_width(self._options, self.theme)
-        return measure_grid(width, self._rows, self._groups, len(self._options), column, self.theme)
+        """Groups stand side by side; where the width is short, columns and names give way first."""
+        usual, narrow = (
+            measure_grid(width, self._rows, self._groups, column_widths(self._options, self.theme, tight=tight), self.theme, tight=tight)
+            for tight in (False, True)
+        )
+        return narrow if len(narrow.bands) < len(usual.bands) else usual
 
     def hasHeightForWidth(self) -> bool:
         """Names wrap and groups stack."""
@@ -259,8 +263,8 @@ class MatrixGrid(ChoiceGroup):
 
     def sizeHint(self) -> QSize:
         """Groups side by side with room for the names."""
-        column = column_width(self._options, self.theme)
-        width = len(self._groups) * (column * len(self._options) + self.theme.px(20)) + self.theme.px(240)
+        columns = sum(column_widths(self._options, self.theme))
+        width = len(self._groups) * (columns + self.theme.px(20)) + self.theme.px(240)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

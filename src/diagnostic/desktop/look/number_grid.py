@@ -168,7 +168,7 @@ class NumberGrid(QGroupBox):
         theme = theme_of(self)
         column = max(theme.px(72), self._head_width())
         # Every column is a group of one, so that columns stack when the page is narrow.
-        return measure_grid(width, self._rows, self._columns, 1, column, theme, self._box_width(), 28, 36)
+        return measure_grid(width, self._rows, self._columns, (column,), theme, self._box_width(), 28, 36)
 
     def _head_width(self) -> int:
         metrics = theme_of(self).metrics(TypeRole.CAPTION_STRONG)
@@ -196,7 +196,7 @@ class NumberGrid(QGroupBox):
 
     def _place_boxes(self, measure: GridMeasure) -> None:
         band = measure.bands[0]
-        start = band.starts[-1] + measure.column + theme_of(self).px(8)
+        start = band.starts[-1] + measure.columns[0] + theme_of(self).px(8)
         for row, (top, height) in zip(self._rows, band.rows, strict=True):
             size = self._boxes[row.key].sizeHint()
             box = place(self, start, top + (height - size.height()) // 2, size.width(), size.height())
@@ -211,7 +211,7 @@ class NumberGrid(QGroupBox):
             painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
             painter.setPen(ink(theme.tokens.text2))
             for position, column in zip(band.starts, band.groups, strict=True):
-                box = QRectF(place(self, position, band.top, measure.column, band.header))
+                box = QRectF(place(self, position, band.top, measure.columns[0], band.header))
                 painter.drawText(box, DIGITS, self._columns[column].text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,9 +23,12 @@ class MatrixEditor(AnswerEditor):
         super().__init__(questionnaire, question, parent)
         options = [Option(code, option_text(questionnaire, question, code)) for code in options_of(question)]
         specials = (
-            Option(str(AnswerState.DONT_KNOW), self.tr("Don't know"), Mark.UNKNOWN, short="?"),
-            Option(str(AnswerState.NOT_APPLICABLE), self.tr("Not applicable"), Mark.NOT_APPLICABLE, short=self.tr("n/a")),
-            Option(str(AnswerState.DECLINED), self.tr("Declined"), Mark.DECLINED, short=self.tr("ref")),
+            Option(str(AnswerState.DONT_KNOW), self.tr("Don't know"), Mark.UNKNOWN, short="?", hint=self.tr("Don't know")),
+            Option(
+                str(AnswerState.NOT_APPLICABLE), self.tr("Not applicable"), Mark.NOT_APPLICABLE, short=self.tr("n/a"),
+                hint=self.tr("Not applicable"),
+            ),
+            Option(str(AnswerState.DECLINED), self.tr("Declined"), Mark.DECLINED, short=self.tr("ref"), hint=self.tr("Declined")),
         )
         self._rows, self._groups = rows, question.groups or ("",)
         self._grid = MatrixGrid(
@@ -38,7 +41,10 @@ class MatrixEditor(AnswerEditor):
         self._grid.chosen.connect(self._chosen)
         self._grid.place_cleared.connect(self.cleared)
         self._reasons = Label("", TypeRole.CAPTION, Ink.TEXT2, from_person=True)
+        words = self.tr("{signs}. Digits 1 to {last} answer a line in this order, and step to the next.")
+        self._legend = Label(words.format(signs=signs_text(), last=len(options) + len(specials)), TypeRole.CAPTION, Ink.TEXT3)
         self.column.addWidget(self._grid)
+        self.column.addWidget(self._legend)
         self.column.addWidget(self._reasons)
         self.finish_layout()
         self.setFocusProxy(self._grid)
@@ -98,7 +104,10 @@ class NumbersEditor(AnswerEditor):
         self._grid.not_measured.connect(self._not_measured)
         self._grid.stepped.connect(self.stepped)
         self._reasons = Label("", TypeRole.CAPTION, Ink.TEXT2, from_person=True)
+        self._legend = Label(signs_text(), TypeRole.CAPTION, Ink.TEXT3)
+        self._legend.hide()
         self.column.addWidget(self._grid)
+        self.column.addWidget(self._legend)
         self.column.addWidget(self._reasons)
         words = self.tr("For what is left empty")
         self._words = Label(words, TypeRole.CAPTION, Ink.TEXT3)
@@ -128,6 +137,7 @@ class NumbersEditor(AnswerEditor):
                 unmeasured.append(answer.answered and not measured)
             self._grid.set_unmeasured(row, all(unmeasured))
         show_reasons(self._reasons, self.place_name, answers)
+        self._legend.setVisible(any(answers.get((row, group), NOT_ASKED).state in signs for row in self._rows for group in self._groups))
         empty = bool(self._empty())
         self._rest.set_chosen(key_of(answers.get(("", ""), NOT_ASKED)))
         self._rest.setVisible(empty and not self.read_only)
@@ -201,6 +211,11 @@ class NumbersEditor(AnswerEditor):
             self.hide_reason()
         else:
             super().give(place, raw, state)
+
+
+def signs_text() -> str:
+    """Return what the short signs in a grid mean."""
+    return QCoreApplication.translate("grid", "? don't know · n/a not applicable · ref declined")
 
 
 def cell_name(questionnaire: Questionnaire, question: Question, place: Place) -> str:

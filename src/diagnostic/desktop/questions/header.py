@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diagnostic.desktop.look import FlagBadge, FlowLayout, Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.listing import Listing
-from diagnostic.desktop.questions.not_needed import not_needed_text
+from diagnostic.desktop.questions.not_needed import not_needed_text, waits_for_setup
 from diagnostic.model.asking import Asked
 from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Questionnaire, Use
@@ -87,8 +87,11 @@ class StandardHeader(QWidget):
         parts = []
         if ahead:
             parts.append(self.tr("up to %n more", "", ahead))
-        if len(waiting) > ahead:
-            parts.append(self.tr("%n resting on an unknown", "", len(waiting) - ahead))
+        setup = sum(waits_for_setup(self._questionnaire, one) for one in waiting)
+        if setup:
+            parts.append(self.tr("%n waiting for the set-up", "", setup))
+        if len(waiting) > ahead + setup:
+            parts.append(self.tr("%n resting on an unknown", "", len(waiting) - ahead - setup))
         if rest:
             parts.append(self.tr("%n not needed", "", rest))
         return parts

@@ -14,6 +14,8 @@ def not_needed_text(questionnaire: Questionnaire, progress: QuestionProgress) ->
     question = questionnaire.question(progress.code)
     codes = isolate(", ".join(_asked_before(question)))
     if progress.asked.asked is Asked.WAITING:
+        if waits_for_setup(questionnaire, progress):
+            return QCoreApplication.translate("path", "Waits for what is to be said in the set-up.")
         if not progress.ahead:
             return QCoreApplication.translate("path", "Rests on {codes}, where the answer is not known.").format(codes=codes)
         return QCoreApplication.translate("path", "Waits for the answer to {codes}.").format(codes=codes)
@@ -24,6 +26,12 @@ def not_needed_text(questionnaire: Questionnaire, progress: QuestionProgress) ->
     if question.site_only and not codes.strip("\u2066\u2069"):
         return QCoreApplication.translate("path", "Asked on site, in a mission.")
     return QCoreApplication.translate("path", "Not needed after the answer to {codes}.").format(codes=codes)
+
+
+def waits_for_setup(questionnaire: Questionnaire, progress: QuestionProgress) -> bool:
+    """Tell whether a question waits for the set-up alone, and for no answer."""
+    waiting = progress.asked.asked is Asked.WAITING and not progress.ahead
+    return waiting and not _asked_before(questionnaire.question(progress.code))
 
 
 def kept_text(questionnaire: Questionnaire, progress: QuestionProgress | None) -> str:
