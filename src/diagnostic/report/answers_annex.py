@@ -12,6 +12,8 @@ from diagnostic.report.conversations import Conversation, conversation_blocks, c
 from diagnostic.report.material import VOICES, Material
 from diagnostic.report.question_answers import VoiceAnswers, absent_rows, voices_of
 
+_WORTH_A_COLUMN = 3
+"""A second voice has a column of its own where it spoke at one question in so many, or at more."""
 _PATH = (Asked.SKIPPED, Asked.WAITING, Asked.ABSENT)
 
 
@@ -49,13 +51,16 @@ def _standard(
     words = material.words
     told = {each.code: voices_of(material, material.questionnaire.question(each.code)) for each in shown}
     voices = [voice for voice in VOICES if any(answers.voice is voice for each in shown for answers in told[each.code])]
-    voices = voices or [Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM]
+    voices = voices or [_own(material)]
+    others = sum(any(answers.voice is not _own(material) for answers in told[code]) for code in told)
+    gathered = len(voices) > 1 and others * _WORTH_A_COLUMN < len(shown)
+    said = [Column(words.say_of("voice", voice), 8 if len(voices) == 1 else 5) for voice in voices]
     columns = (
         Column(words.say("answers.question"), 6),
-        *(Column(words.say_of("voice", voice), 8 if len(voices) == 1 else 5) for voice in voices),
+        *([Column(words.say("answers.answer"), 8)] if gathered else said),
         Column(words.say("answers.behind"), 2),
     )
-    rows = tuple((*_row(material, each, told[each.code], voices), _behind(material, each.code, numbers)) for each in shown)
+    rows = tuple((*_row(material, each, told[each.code], [] if gathered else voices), _behind(material, each.code, numbers)) for each in shown)
     kind = "module" if standard.code in material.questionnaire.modules else "standard"
     blocks: list[Block] = [Heading(material.text(f"{kind}.{standard.code}.title"), 3, standard.code)]
     if not standard.in_scope:
@@ -67,19 +72,35 @@ def _standard(
 
 
 def _row(material: Material, progress: QuestionProgress, told: tuple[VoiceAnswers, ...], voices: list[Voice]) -> tuple[str, ...]:
+    """The question and what each voice said to it, in a column for each of ``voices``; without any, all in one column."""
     words = material.words
     question = material.questionnaire.question(progress.code)
     text = words.say("question.full", code=question.code, text=material.text(f"question.{question.code}.text"))
     if not progress.asked.visible:
         text = "\n".join((text, words.say("answers.off-path", why=asked_words(material, question.code))))
+    own, absent = _own(material), _absent(material, question)
+    if not voices:
+        cells = [_lines(*(_named(material, answers, own, len(told) > 1) for answers in told), absent)]
+        return text, *(cells if told else [_lines(words.say("state.not-asked"), absent)])
     by_voice = {answers.voice: answers for answers in told}
-    own = Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM
     own = own if own in voices else voices[0]
-    absent = _absent(material, question)
     cells = [_voice(material, by_voice.get(voice), absent if voice is own else "") for voice in voices]
     if not told:
         cells[voices.index(own)] = _lines(words.say("state.not-asked"), absent)
     return text, *cells
+
+
+def _own(material: Material) -> Voice:
+    """The voice that works on this assessment."""
+    return Voice.ADMINISTRATION if material.self_assessment else Voice.TEAM
+
+
+def _named(material: Material, answers: VoiceAnswers, own: Voice, several: bool) -> str:
+    """What a voice said, with its name where it is not the one that answers as a rule, or where several spoke."""
+    said = _voice(material, answers, "")
+    if answers.voice is own and not several:
+        return said
+    return material.words.say("answers.said-by", voice=material.words.say_of("voice", answers.voice), answer=said)
 
 
 def _voice(material: Material, answers: VoiceAnswers | None, absent: str) -> str:

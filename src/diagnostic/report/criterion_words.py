@@ -78,6 +78,9 @@ def _options(material: Material, question: Question, test: AnswerTest) -> str:
     names = [option_words(material, question, option) for option in test.is_]
     if len(names) == 1:
         return names[0]
+    comma = material.words.pattern("list.comma").strip()
+    if any(comma in name for name in names):
+        names = [material.words.say("answer.quoted", answer=name) for name in names]
     every = question.type is QuestionType.CHOICES and test.quantifier == EVERY
     joint = material.words.pattern("list.and") if every else material.words.pattern("list.or")
     return joint.join(names)

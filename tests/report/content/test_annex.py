@@ -42,7 +42,18 @@ def test_both_voices_have_their_conversations() -> None:
     pen.answer("I2-1", "yes", voice=Voice.ADMINISTRATION)
     asked(pen, "I2-1", "Legal unit", "", "2026-11-17", "interview")
     asked(pen, "I2-1", "Head office", "", "2026-10-01", "questionnaire", Voice.ADMINISTRATION)
-    assert named("{I2-1:text} | Yes | Yes | No. 1, 2") in part_text(composed(pen), "answers")
+    assert named("{I2-1:text} | Administration: Yes\nTeam: Yes | No. 1, 2") in part_text(composed(pen), "answers")
+
+
+def test_a_voice_that_spoke_often_has_a_column_of_its_own() -> None:
+    pen = Mission(secure_2007())
+    for question in secure_2007().questions_of("I-5"):
+        if question.type == "yes-partly":
+            pen.answer(question.code, "yes")
+            pen.answer(question.code, "partly", voice=Voice.ADMINISTRATION)
+    text = part_text(composed(pen), "answers")
+    assert "Question | Administration | Team | Source" in text
+    assert named("{I5-2:text} | Partly | Yes | ") in text
 
 
 def test_where_nobody_noted_who_was_asked_no_list_stands() -> None:
@@ -70,9 +81,9 @@ def test_what_was_declined_throughout_is_said_once() -> None:
     for row in secure_2007().rows_of(secure_2007().question("II1-2")):
         pen.state_of("II1-2", AnswerState.DECLINED, row.code)
     pen.answer("II1-1", "automated-rules")
-    optional = [row.code for row in secure_2007().rows_of(secure_2007().question("II1-2")) if row.optional]
-    for row in optional:
-        pen.setup("scope-situation", "in", row)
+    for row in secure_2007().rows_of(secure_2007().question("II1-2")):
+        if row.optional:
+            pen.setup("scope-situation", "in", row.code)
     assert named("{II1-2:text} | declined, in every row | ") in part_text(composed(pen), "answers")
 
 

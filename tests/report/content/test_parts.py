@@ -123,7 +123,7 @@ def test_the_annex_has_every_answer_and_says_what_was_not_put(report: Report, mi
     text = part_text(report, "answers")
     for progress in (each for standard in mission_progress(mission) for each in standard):
         assert progress in text
-    assert "6 officers (full-time equivalent) | 3.5 officers (full-time equivalent)" in text
+    assert "Administration: 6 officers (full-time equivalent)\nTeam: 3.5 officers (full-time equivalent)" in text
     assert "Statement of IPR unit, officer: No" in text
     assert "Not needed on this path: I2-3, I2-4, I2-6, I2-8." in text
     assert "Wait for an earlier answer: I5-2" in text

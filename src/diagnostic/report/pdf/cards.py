@@ -11,7 +11,7 @@ from diagnostic.report.pdf.icons import BASIS_ICONS, CHECK, SIDE, icon_path
 from diagnostic.report.pdf.paper import BODY, DEPTH, EDGE, FAINT, LABEL, LABEL_STRONG, MEASURE, TEXT, TEXT2, TEXT3, VALUE, Type, Weight
 from diagnostic.report.pdf.paragraphs import label_room, text_strips
 from diagnostic.report.pdf.pen import Pen
-from diagnostic.report.pdf.strip import Bookmark, Frame, Strip, extent, framed, held
+from diagnostic.report.pdf.strip import Bookmark, Frame, Strip, extent, framed, held, hold
 from diagnostic.report.pdf.typesetting import Typesetter
 
 _IN: Final = 14.0
@@ -33,8 +33,8 @@ _COLUMN_GAP = 18.0
 def card_strips(setter: Typesetter, icons: Path, block: RecommendationCard, depth: int) -> list[Strip]:
     """Set a card; ``depth`` is its place among the bookmarks.
 
-    A card is cut, where it must be, between what is said and the facts about it, or before the reply; overleaf its first line
-    stands above again.
+    A card is cut, where it must be, between what is said and the facts about it, among those, or before the reply; overleaf its first
+    line stands above again.
     """
     badge = _badge(setter, icons, block)
     said = [badge, *_headline(setter, block), *text_strips(setter, block.text, BODY, _IN, _ROOM, 4.0), *_seen(setter, block)]
@@ -42,7 +42,10 @@ def card_strips(setter: Typesetter, icons: Path, block: RecommendationCard, dept
     reply = [*_reply(setter, block), *_marks(setter, icons, block)]
     pieces = [piece for piece in (said, facts, reply) if piece]
     for piece in pieces:
-        if extent(piece) <= DEPTH * _WHOLE:
+        if piece is facts:
+            # Facts may go on overleaf, a few of them at least on either page: else half a page would stay white below what is said.
+            hold(piece)
+        elif extent(piece) <= DEPTH * _WHOLE:
             held(piece)[-1].keep = False
         else:
             held(piece[:_HEAD])
