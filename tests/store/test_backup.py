@@ -62,7 +62,7 @@ def test_a_backup_without_room_leaves_nothing_behind(file: AssessmentFile, entry
     try:
         with pytest.raises(KnownError) as caught:
             backup(file, disk / "copy.diagnostic")
-        assert caught.value.code == "store.disk-full"
+        assert caught.value.code == "store.no-room"
         assert list(disk.iterdir()) == []
     finally:
         subprocess.run(["umount", str(disk)], check=True)

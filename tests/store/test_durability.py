@@ -198,7 +198,7 @@ def test_a_disk_that_is_really_full(tmp_path: Path, entry: Make) -> None:
             assert file.entries() == tuple(stored)
         with pytest.raises(KnownError) as caught:
             create(disk / "second.diagnostic", "a1", content, digest(content))
-        assert caught.value.code == "store.disk-full"
+        assert caught.value.code == "store.no-room"
         assert not (disk / "second.diagnostic").exists()
         with open_file(path) as again:
             assert again.entries() == tuple(stored)

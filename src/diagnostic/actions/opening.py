@@ -2,16 +2,18 @@
 needs neither.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from diagnostic.actions.desk import Desk, clock_of_this_machine, random_identity
 from diagnostic.actions.setting_up import add_member, set_items
 from diagnostic.model.answering import normal_comment
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry
+from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.scope import Mode
@@ -49,11 +51,19 @@ def create_assessment(
     clock: Callable[[], str] = clock_of_this_machine,
     identity: Callable[[], str] = random_identity,
     key: bytes | None = None,
+    items: Mapping[tuple[str, str], str] = MappingProxyType({}),
 ) -> Desk:
-    """Create an assessment file with its question set inside, and open it. Never overwrites a file. Raises ``KnownError``."""
+    """Create an assessment file with its question set inside, and open it. Never overwrites a file.
+
+    ``items`` are further set-up items, text by code and row. Raises ``KnownError`` and ``RefusedError``; then no file is left behind.
+    """
     from diagnostic.catalogue.form import questionnaire_to_bytes
     from diagnostic.store import opener
+    from diagnostic.store.faults import no_room
 
+    refuse_bad_name(path)
+    if path.name in ("", ".."):
+        raise KnownError("file.no-name", f"{path} is a folder and names no file.", "Add the name of the file, such as mission.")
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     member = _first_member(beginning)
@@ -63,11 +73,14 @@ def create_assessment(
     desk = Desk(file, questionnaire, clock=clock, identity=identity)
     try:
         _begin(desk, beginning, member)
-    except BaseException:
+        set_items(desk, items)
+    except BaseException as fault:
         # Nobody has seen the file yet: half an assessment would be found where none is expected.
         desk.close()
         with suppress(OSError):
             path.unlink()
+        if isinstance(fault, KnownError) and fault.code == "store.disk-full":
+            raise no_room(path) from fault
         raise
     return desk
 

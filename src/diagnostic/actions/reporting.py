@@ -5,6 +5,7 @@ from pathlib import Path
 
 from diagnostic.actions.desk import Desk
 from diagnostic.model.assessment import assess
+from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.report.composing import ALWAYS, PARTS, compose
@@ -51,10 +52,12 @@ def compose_report(desk: Desk, places: Places, options: ReportOptions | None = N
 def write_report(desk: Desk, places: Places, options: ReportOptions | None = None, pdf: Path | None = None, docx: Path | None = None) -> Report:
     """Write the report as PDF, as Word, or both, and return what it says. An earlier file stays until the new one is whole.
 
-    Raises ``KnownError`` where a file cannot be written, and where it would take the place of the assessment itself.
+    Raises ``KnownError`` where a file cannot be written or be called so, and where it would take the place of the assessment itself.
     """
-    for path in (pdf, docx):
-        if path is not None and path.exists() and path.samefile(desk.path):
+    outputs = [path for path in (pdf, docx) if path is not None]
+    for path in outputs:
+        refuse_bad_name(path)
+        if path.exists() and path.samefile(desk.path):
             raise KnownError(
                 "report.same-file", f"{path.name} is the assessment itself; it was left as it is.", "Choose another name for the report."
             )

@@ -42,7 +42,7 @@ def write_sample(places: Places, path: Path, cache: Path | None = None) -> None:
     from diagnostic.store.backup import backup
     from diagnostic.store.faults import translated
 
-    with translated(path):
+    with translated(path.parent, making=True):
         path.parent.mkdir(parents=True, exist_ok=True)
     with sample_desk(places, path.name, cache) as desk:
         backup(desk.file, path)
@@ -57,7 +57,7 @@ def sample_desk(places: Places, name: str, cache: Path | None = None) -> Iterato
     from diagnostic.store.faults import translated
 
     questionnaire = question_set_of(places.questionnaires / QUESTION_SET, cache)
-    with translated(Path(gettempdir())):
+    with translated(Path(gettempdir()), making=True):
         room = TemporaryDirectory(prefix="diagnostic-sample-")
     with room:
         desk = _play(places, Path(room.name) / name, questionnaire)

@@ -1,6 +1,7 @@
 """The demonstration: the sample mission, two workbooks to take in, its report and a summary in one folder, the same every time."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from diagnostic.actions.sample import NAME, sample_desk
 from diagnostic.actions.sample_walk import walk_lines
 from diagnostic.actions.sample_workbooks import write_sample_workbooks
 from diagnostic.actions.status import status_of
+from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.report.replacing import replace_file
@@ -39,8 +41,44 @@ def write_demo(places: Places, folder: Path, cache: Path | None = None) -> Demon
     Workbooks, report and summary are written anew; an assessment is not: what lies there under the name of the mission stays, unless it is what
     the demonstration itself wrote and nobody has worked in. Then, and whenever the disk refuses, raises ``KnownError``.
     """
-    with translated(folder):
+    refuse_bad_name(folder)
+    made = _make_folder(folder)
+    try:
+        return _write(places, folder, cache)
+    except BaseException:
+        _take_away(folder, made)
+        raise
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    """Make the folder and return what was made for it, the innermost first."""
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
         folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        _take_away(folder, made)
+        if folder.exists() or isinstance(fault, NotADirectoryError):
+            raise KnownError("demo.no-folder", f"{folder} is no folder: a file lies there.", "Name a folder.") from fault
+        raise KnownError(
+            "demo.no-folder",
+            f"The folder {folder} could not be made ({fault.strerror or fault}).",
+            "Name a folder of your own, on a disk with room.",
+        ) from fault
+    return made
+
+
+def _take_away(folder: Path, made: list[Path]) -> None:
+    """Leave no half demonstration in a folder that was made for it; what lay in a folder before stays whatever happens."""
+    if folder in made:
+        for written in (folder.iterdir() if folder.is_dir() else ()):
+            with suppress(OSError):
+                written.unlink()
+    for each in made:
+        with suppress(OSError):
+            each.rmdir()
+
+
+def _write(places: Places, folder: Path, cache: Path | None) -> Demonstration:
     mission = folder / NAME
     found = _digest_of(mission) if mission.exists() else ""
     if mission.exists() and not found:

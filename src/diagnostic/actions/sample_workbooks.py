@@ -59,7 +59,7 @@ def _self_assessment(desk: Desk, places: Places, told: dict[str, Any]) -> tuple[
     clock.turn_to(told["begins"])
     name = desk.setup_value("administration-name")
     beginning = Beginning("self-assessment", "", name, person["name"], person["role"], person["mark"], exercise=True)
-    with translated(Path(gettempdir())):
+    with translated(Path(gettempdir()), making=True):
         room = TemporaryDirectory(prefix="diagnostic-sample-")
     with room:
         own = create_assessment(Path(room.name) / f"own{SUFFIX}", desk.questionnaire, beginning, clock, SampleIdentity(told["seed"]))

@@ -13,8 +13,10 @@ from types import MappingProxyType
 from typing import NoReturn
 
 from diagnostic import __version__
+from diagnostic.cli.a_path import a_path
 from diagnostic.cli.exchanging import add_import, add_merge
 from diagnostic.cli.exporting import add_export
+from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.places import find_places
@@ -38,6 +40,7 @@ def main(argv: list[str] | None = None) -> int:
     parser, commands = _parser()
     arguments = parser.parse_args(["window", *words] if _names_a_file(words, commands) else words)
     try:
+        _refuse_bad_names(arguments)
         code = int(arguments.run(arguments, find_places()))
         sys.stdout.flush()
         return code
@@ -55,6 +58,13 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return 1
+
+
+def _refuse_bad_names(arguments: argparse.Namespace) -> None:
+    for given in vars(arguments).values():
+        for each in given if isinstance(given, list) else [given]:
+            if isinstance(each, Path):
+                refuse_bad_name(each)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -104,14 +114,14 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
 
 def _add_window(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment (.diagnostic)")
+    what.add_argument("file", nargs="?", type=a_path, metavar="FILE", help="an assessment (.diagnostic)")
     what.add_argument("--sample", action="store_true", help="open the sample mission, an exercise; it is written the first time")
     parser.add_argument("--quit-when-painted", action="store_true", help="close as soon as the first page was painted")
     parser.set_defaults(run=_window)
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="DIR", help="where to write; made when it is missing")
+    parser.add_argument("folder", type=a_path, metavar="DIR", help="where to write; made when it is missing")
     parser.epilog = (
         "The same version writes the same bytes. Workbooks, report and summary are written anew; an assessment that lies in DIR under\n"
         "the name of the sample stays as it is, unless an earlier demo wrote it and nobody has worked in it."
@@ -120,7 +130,7 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_new(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"the file to create ({SUFFIX} is added); never overwritten")
+    parser.add_argument("file", type=a_path, metavar="FILE", help=f"the file to create ({SUFFIX} is added); never overwritten")
     parser.add_argument("--mode", choices=("mission", "self-assessment"), default="mission", help="who does it (default: mission)")
     parser.add_argument("--name", default="", help="name of the administration, as it is to be printed (default: the one in the list)")
     parser.add_argument("--administration", default="", metavar="CODE", help="its code in the reference list, such as FJ")
@@ -131,7 +141,7 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
         "--set", action="append", default=[], dest="items", metavar="ITEM=VALUE", help="a set-up item, ITEM or ITEM/ROW; may be repeated"
     )
     parser.add_argument("--exercise", action="store_true", help="an exercise: cannot be exported or merged with real assessments")
-    parser.add_argument("--question-set", type=Path, metavar="DIR", help=f"folder of the question set (default: {QUESTION_SET})")
+    parser.add_argument("--question-set", type=a_path, metavar="DIR", help=f"folder of the question set (default: {QUESTION_SET})")
     parser.epilog = (
         "examples:\n"
         '  diagnostic new mission --name "Customs of Norland" --member "A. Lind" --set wto-member=yes\n'
@@ -141,15 +151,15 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_status(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"an assessment ({SUFFIX})")
+    parser.add_argument("file", type=a_path, metavar="FILE", help=f"an assessment ({SUFFIX})")
     parser.add_argument("--json", action="store_true", help="the same for programs, as one JSON object")
     parser.set_defaults(run=_status)
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"an assessment ({SUFFIX}); it is read, never changed")
-    parser.add_argument("--pdf", type=Path, metavar="OUT", help="write it as PDF; a file of that name is replaced once the new one is whole")
-    parser.add_argument("--docx", type=Path, metavar="OUT", help="write it as an editable Word file, replaced in the same way")
+    parser.add_argument("file", type=a_path, metavar="FILE", help=f"an assessment ({SUFFIX}); it is read, never changed")
+    parser.add_argument("--pdf", type=a_path, metavar="OUT", help="write it as PDF; a file of that name is replaced once the new one is whole")
+    parser.add_argument("--docx", type=a_path, metavar="OUT", help="write it as an editable Word file, replaced in the same way")
     parser.add_argument("--language", default="", metavar="CODE", help="its language, such as en (default: that of the set-up, else English)")
     parser.add_argument(
         "--parts", default="", metavar="LIST",
@@ -164,7 +174,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("path", type=Path, metavar="PATH", help="folder of a question set")
+    parser.add_argument("path", type=a_path, metavar="PATH", help="folder of a question set")
     parser.epilog = "Warnings are listed and leave the exit code at 0; an error makes it 1."
     parser.set_defaults(run=_check)
 
@@ -196,7 +206,6 @@ def _demo(arguments: argparse.Namespace, places: Places) -> int:
 
 def _new(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.opening import Beginning, create_assessment, question_set_of
-    from diagnostic.actions.setting_up import set_items
     from diagnostic.model.setup_item import parse_item
 
     questionnaire = question_set_of(arguments.question_set or places.questionnaires / QUESTION_SET, None)
@@ -208,11 +217,8 @@ def _new(arguments: argparse.Namespace, places: Places) -> int:
     name = arguments.name or _listed_name(places, arguments.administration)
     role = arguments.role or ("team-lead" if arguments.mode == "mission" else "respondent")
     beginning = Beginning(arguments.mode, arguments.administration, name, arguments.member, role, arguments.mark, arguments.exercise)
-    desk = create_assessment(arguments.file, questionnaire, beginning)
-    try:
-        set_items(desk, items)
-    finally:
-        desk.close()
+    desk = create_assessment(arguments.file, questionnaire, beginning, items=items)
+    desk.close()
     print(f"Created {desk.path}. This file is not encrypted: keep it where only those who may read it can.")
     return 0
 

@@ -3,8 +3,8 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 
+from diagnostic.cli.a_path import a_path
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 
@@ -13,8 +13,8 @@ OUR_SUFFIX = ".diagnostic"
 
 def add_import(parser: argparse.ArgumentParser) -> None:
     """Describe ``diagnostic import``."""
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"the assessment ({OUR_SUFFIX}); a copy is made before it is written")
-    parser.add_argument("workbooks", type=Path, nargs="+", metavar="IN", help="returned workbooks (.xlsx); they are read, never changed")
+    parser.add_argument("file", type=a_path, metavar="FILE", help=f"the assessment ({OUR_SUFFIX}); a copy is made before it is written")
+    parser.add_argument("workbooks", type=a_path, nargs="+", metavar="IN", help="returned workbooks (.xlsx); they are read, never changed")
     parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
     parser.add_argument("--member", default="", metavar="CODE", help="who imports, a code of the team list (default: the only member)")
     parser.add_argument("--adopt", action="store_true", help="take self-assessments in as what the administration states")
@@ -32,8 +32,8 @@ def add_import(parser: argparse.ArgumentParser) -> None:
 
 def add_merge(parser: argparse.ArgumentParser) -> None:
     """Describe ``diagnostic merge``."""
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"the assessment ({OUR_SUFFIX}); a copy is made before it is written")
-    parser.add_argument("others", type=Path, nargs="+", metavar="OTHER", help="other copies of the same assessment; they are read, never changed")
+    parser.add_argument("file", type=a_path, metavar="FILE", help=f"the assessment ({OUR_SUFFIX}); a copy is made before it is written")
+    parser.add_argument("others", type=a_path, nargs="+", metavar="OTHER", help="other copies of the assessment; they are read, never changed")
     parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
     parser.add_argument("--adopt", action="store_true", help="take self-assessments in as what the administration states")
     parser.add_argument("--json", action="store_true", help="the same for programs, as one JSON object")

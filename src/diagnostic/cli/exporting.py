@@ -3,8 +3,8 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 
+from diagnostic.cli.a_path import a_path
 from diagnostic.model.places import Places
 
 OUR_SUFFIX = ".diagnostic"
@@ -12,8 +12,8 @@ OUR_SUFFIX = ".diagnostic"
 
 def add_export(parser: argparse.ArgumentParser) -> None:
     """Describe ``diagnostic export``."""
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"an assessment ({OUR_SUFFIX}); it is read, never changed")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the workbook to write (.xlsx is added); replaced once the new one is whole")
+    parser.add_argument("file", type=a_path, metavar="FILE", help=f"an assessment ({OUR_SUFFIX}); it is read, never changed")
+    parser.add_argument("out", type=a_path, metavar="OUT", help="the workbook to write (.xlsx is added); replaced once the new one is whole")
     parser.add_argument("--language", default="", metavar="CODE", help="its language, such as en (default: that of the set-up, else English)")
     parser.add_argument(
         "--for", choices=("administration", "team"), default="administration", dest="addressee",

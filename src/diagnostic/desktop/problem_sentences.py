@@ -165,9 +165,21 @@ SENTENCES: Final = MappingProxyType(
         ),
         "store.disk-full": (
             QT_TRANSLATE_NOOP(
-                "problems", "There is no room left on the disk that holds {file}; the last change was not stored, everything before it was."
+                "problems", "There is no room left on the disk that holds {file}; nothing new was stored, what was there before is unchanged."
             ),
-            QT_TRANSLATE_NOOP("problems", "Free some room on that disk and repeat the last change."),
+            QT_TRANSLATE_NOOP("problems", "Free some room on that disk and try again."),
+        ),
+        "store.no-room": (
+            QT_TRANSLATE_NOOP("problems", "There is no room left on the disk for {file}; no file was left behind."),
+            QT_TRANSLATE_NOOP("problems", "Free some room on that disk, or choose a folder on another one."),
+        ),
+        "store.not-made": (
+            QT_TRANSLATE_NOOP("problems", "The system refused to make {file}; no file was left behind."),
+            QT_TRANSLATE_NOOP("problems", "Check that the disk, the stick or the network folder is still connected, or choose another folder."),
+        ),
+        "file.no-name": (
+            QT_TRANSLATE_NOOP("problems", "{folder} is a folder and names no file."),
+            QT_TRANSLATE_NOOP("problems", "Add the name of the file, such as mission."),
         ),
         "store.read-only": (
             QT_TRANSLATE_NOOP("problems", "{file} can only be read here; nothing was stored."),
@@ -178,11 +190,11 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "Choose a folder of your own, or ask whoever looks after this one."),
         ),
         "store.busy": (
-            QT_TRANSLATE_NOOP("problems", "Another program is keeping {file} busy; the last change was not stored."),
-            QT_TRANSLATE_NOOP("problems", "Wait for a copy or a virus scan of the file to end, then repeat the last change."),
+            QT_TRANSLATE_NOOP("problems", "Another program is keeping {file} busy; nothing new was stored."),
+            QT_TRANSLATE_NOOP("problems", "Wait for a copy or a virus scan of the file to end, then try again."),
         ),
         "store.disk-fault": (
-            QT_TRANSLATE_NOOP("problems", "The disk that holds {file} could not be read or written; the last change may not be stored."),
+            QT_TRANSLATE_NOOP("problems", "The disk that holds {file} could not be read or written; what was being stored may be missing."),
             QT_TRANSLATE_NOOP("problems", "Check that the stick or the network folder is still connected, then open the file again."),
         ),
         "store.cannot-open": (

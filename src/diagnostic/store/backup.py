@@ -37,7 +37,7 @@ def backup(file: "AssessmentFile", target: Path) -> Backup:
 def copy_of(connection: sqlite3.Connection, target: Path) -> Backup:
     """Copy the database behind ``connection`` to ``target`` and prove the copy."""
     target = target.absolute()
-    with faults.translated(target):
+    with faults.translated(target, making=True):
         if not target.parent.is_dir():
             raise faults.no_folder(target)
         if target.exists() or target.is_symlink():

@@ -31,6 +31,9 @@ def check_place(path: Path) -> None:
             raise faults.is_folder(path)
         if not path.exists():
             raise faults.missing(path)
+        if not path.is_file():
+            # A pipe would keep whoever opens it waiting for ever.
+            raise faults.not_ours(path)
 
 
 def schema_of(path: Path, connection: sqlite3.Connection) -> int:

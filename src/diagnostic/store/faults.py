@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from diagnostic.model.file_name import bad_name
 from diagnostic.model.problem import KnownError
 
 _BACKUP = "Open the most recent backup instead, and keep this file as it is until what it holds was compared."
@@ -15,9 +16,10 @@ class DamagedError(KnownError):
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: Path, making: bool = False) -> Iterator[None]:
     """Turn what the database, the disk or a damaged byte raises inside into a ``KnownError`` about ``path``.
 
+    ``making`` a file that was not there, nothing is said of changes to it: there is no file, and there will be none.
     A mistake of the program (a wrong statement, a broken constraint) is let through as it is.
     """
     try:
@@ -25,25 +27,25 @@ def translated(path: Path) -> Iterator[None]:
     except KnownError:
         raise
     except sqlite3.Error as fault:
-        known = known_error(path, fault)
+        known = known_error(path, fault, making)
         if known is None:
             raise
         raise known from fault
     except UnicodeDecodeError as fault:
         raise damaged(path) from fault
     except OSError as fault:
-        raise refused_by_system(path, fault) from fault
+        raise (refused_making if making else refused_by_system)(path, fault) from fault
     except Exception as fault:
         # SQLAlchemy wraps the driver's error and keeps it as ``orig``; asked by name, so that it need not be
         # imported here.
         inner = getattr(fault, "orig", None)
-        known = known_error(path, inner) if isinstance(inner, sqlite3.Error) else None
+        known = known_error(path, inner, making) if isinstance(inner, sqlite3.Error) else None
         if known is None:
             raise
         raise known from fault
 
 
-def known_error(path: Path, fault: sqlite3.Error) -> KnownError | None:
+def known_error(path: Path, fault: sqlite3.Error, making: bool = False) -> KnownError | None:
     """Return what is said about ``fault``, or None when it is a mistake of the program."""
     code = getattr(fault, "sqlite_errorcode", None)
     if code is None:
@@ -70,6 +72,8 @@ def known_error(path: Path, fault: sqlite3.Error) -> KnownError | None:
         sqlite3.SQLITE_CANTOPEN: cannot_open,
         sqlite3.SQLITE_AUTH: cannot_open,
     }
+    if making:
+        makers |= {sqlite3.SQLITE_FULL: no_room, sqlite3.SQLITE_IOERR: not_made}
     maker = makers.get(primary)
     return None if maker is None else maker(path)
 
@@ -82,11 +86,26 @@ def refused_by_system(path: Path, fault: OSError) -> KnownError:
         return disk_full(path)
     if fault.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return cannot_write(path)
+    if fault.errno in {errno.ENAMETOOLONG, errno.EILSEQ}:
+        return bad_name(path)
     return KnownError(
         "store.system",
-        f"The system refused access to {path.name}: {fault.strerror or fault}.",
+        f"The system refused access to {path}: {fault.strerror or fault}.",
         "Check the disk and the folder.",
     )
+
+
+def refused_making(path: Path, fault: OSError) -> KnownError:
+    """Return what is said when the operating system refused a file that was to be made."""
+    import errno
+
+    if fault.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return no_room(path)
+    if fault.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return cannot_write(path)
+    if fault.errno in {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ELOOP}:
+        return bad_name(path)
+    return not_made(path)
 
 
 def damaged(path: Path) -> KnownError:
@@ -107,8 +126,26 @@ def disk_full(path: Path) -> KnownError:
     """There was no room; the transaction was taken back."""
     return KnownError(
         "store.disk-full",
-        f"There is no room left on the disk that holds {path.name}; the last change was not stored, everything before it was.",
-        "Free some room on that disk and repeat the last change.",
+        f"There is no room left on the disk that holds {path.name}; nothing new was stored, what was there before is unchanged.",
+        "Free some room on that disk and try again.",
+    )
+
+
+def no_room(path: Path) -> KnownError:
+    """There was no room for a file that was to be made."""
+    return KnownError(
+        "store.no-room",
+        f"There is no room left on the disk for {path}; no file was left behind.",
+        "Free some room on that disk, or choose a folder on another one.",
+    )
+
+
+def not_made(path: Path) -> KnownError:
+    """The disk, or what looks like a folder and is none for files, refused a file that was to be made."""
+    return KnownError(
+        "store.not-made",
+        f"The system refused to make {path}; no file was left behind.",
+        "Check that the disk, the stick or the network folder is still connected, or choose another folder.",
     )
 
 
@@ -134,8 +171,8 @@ def busy(path: Path) -> KnownError:
     """Another connection kept the file too long."""
     return KnownError(
         "store.busy",
-        f"Another program is keeping {path.name} busy; the last change was not stored.",
-        "Wait for a copy or a virus scan of the file to end, then repeat the last change.",
+        f"Another program is keeping {path.name} busy; nothing new was stored.",
+        "Wait for a copy or a virus scan of the file to end, then try again.",
     )
 
 
@@ -143,7 +180,7 @@ def disk_fault(path: Path) -> KnownError:
     """Reading or writing failed below the database: a stick drawn out, a bad sector, a lost share."""
     return KnownError(
         "store.disk-fault",
-        f"The disk that holds {path.name} could not be read or written; the last change may not be stored.",
+        f"The disk that holds {path.name} could not be read or written; what was being stored may be missing.",
         "Check that the stick or the network folder is still connected, then open the file again.",
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diagnostic import __version__
 from diagnostic.model.canonical import digest
+from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.problem import KnownError
 from diagnostic.store import faults
 from diagnostic.store.checks import assessment_of, check_place, check_whole, schema_of
@@ -34,10 +35,11 @@ def create(
     ``created`` is UTC, now when left out. Raises ``KnownError`` for what the disk refuses, leaving nothing
     behind, and ``ValueError`` when the digest is not that of ``question_set``.
     """
+    refuse_bad_name(path)
     path = path.absolute()
     if digest(question_set) != question_set_digest:
         raise ValueError("the digest given is not that of the question set")
-    with faults.translated(path):
+    with faults.translated(path, making=True):
         if not path.parent.is_dir():
             raise faults.no_folder(path)
         if journal_path(path).exists() and not path.exists():
@@ -50,9 +52,11 @@ def create(
     now = created or datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     try:
         return _made(path, assessment_id, question_set, question_set_digest, key, now)
-    except BaseException:
+    except BaseException as fault:
         with suppress(OSError):
             path.unlink()
+        if isinstance(fault, KnownError) and fault.code == "store.disk-full":
+            raise faults.no_room(path) from fault
         raise
 
 
@@ -63,6 +67,7 @@ def open_file(path: Path, key: bytes | None = None, read_only: bool = False) -> 
     Raises ``KnownError`` when the file is missing, not ours, damaged, newer than this program, or open for
     writing in another window; then nothing was written.
     """
+    refuse_bad_name(path)
     path = path.absolute()
     check_place(path)
     with faults.translated(path):
@@ -103,7 +108,7 @@ def _made(
 
     claim = WindowClaim.taken(path)
     try:
-        with faults.translated(path):
+        with faults.translated(path, making=True):
             connection = connect(path, Mode.WRITE, key)
             try:
                 _prepare(connection)
