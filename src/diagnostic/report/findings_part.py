@@ -12,7 +12,7 @@ from diagnostic.report.material import Material
 from diagnostic.report.profile_part import row_vectors
 from diagnostic.report.question_answers import answers_of
 from diagnostic.report.recommendation_words import recommendation_name
-from diagnostic.report.why import why_blocks
+from diagnostic.report.why import evidence_told, why_blocks
 
 
 def findings_part(material: Material, with_rows: bool) -> Part:
@@ -99,10 +99,19 @@ def _facts(material: Material, finding: Finding) -> tuple[tuple[str, str], ...]:
     flags = [_flag(material, flag) for flag in material.assessment.flags_of(finding.standard)]
     return (
         (words.say("findings.flags"), "\n".join(flags)),
-        (words.say("evidence.label"), words.listed(sorted(finding.evidence)) or words.say("evidence.none")),
+        _evidence(material, finding),
         (words.say("findings.advice"), words.say("yes-no.yes") if finding.wanted else ""),
         *_recommendations(material, recommendations),
     )
+
+
+def _evidence(material: Material, finding: Finding) -> tuple[str, str]:
+    """The evidence linked to the questions of a standard; what the reasons of its levels have named is not named again."""
+    words = material.words
+    told = {code for cell in (finding.law, finding.practice) if cell is not None for code in evidence_told(cell)}
+    if told:
+        return words.say("evidence.further"), words.listed(sorted(set(finding.evidence) - told))
+    return words.say("evidence.label"), words.listed(sorted(finding.evidence)) or words.say("evidence.none")
 
 
 def _recommendations(material: Material, items: list[Recommendation]) -> tuple[tuple[str, str], ...]:

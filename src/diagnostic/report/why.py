@@ -26,6 +26,13 @@ def why_blocks(material: Material, cell: CellResult) -> list[Block]:
     return blocks
 
 
+def evidence_told(cell: CellResult) -> frozenset[str]:
+    """Return the ids that the reasons of a cell's level name."""
+    if cell.self_reported or not cell.claimed.numeric or cell.claimed.kind is LevelKind.NOT_APPLICABLE:
+        return frozenset()
+    return frozenset(code for codes in _evidence(cell, _deciding_row(cell)) for code in codes)
+
+
 def ladder_words(material: Material, cell: CellResult, level: int) -> str:
     """Return what a level means: in the cell's own words where the set has them, else in those of its ladder."""
     ladder = "law" if cell.dimension is Dimension.LAW else "practice"

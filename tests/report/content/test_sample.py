@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.reporting import PARTS, compose_report
 from diagnostic.actions.sample import sample_desk
 from diagnostic.model.flag import FlagCode
@@ -42,6 +43,19 @@ def test_every_evidence_id_is_in_the_list(report: Report) -> None:
     cited = set(EVIDENCE.findall("".join(part_text(report, code) for code in ("trips", "findings", "recommendations", "answers"))))
     assert cited
     assert cited <= listed
+
+
+def test_every_finding_names_all_its_evidence_and_none_twice_for_nothing(report: Report) -> None:
+    places = find_places()
+    with sample_desk(places, "again.diagnostic") as desk:
+        found = {finding.standard: set(finding.evidence) for finding in assess_desk(desk).findings if finding.in_scope}
+    text = part_text(report, "findings")
+    pieces = {piece.split(" ", 1)[0]: piece for piece in text.split("\n### ")[1:]}
+    for standard, evidence in found.items():
+        assert evidence <= set(EVIDENCE.findall(pieces[standard])), standard
+        further = [line for line in pieces[standard].splitlines() if line.startswith("Further evidence: ")]
+        told = set(EVIDENCE.findall(pieces[standard].split("Further evidence: ")[0]))
+        assert all(not told & set(EVIDENCE.findall(line)) for line in further), standard
 
 
 def test_people_are_named_on_the_cover_and_where_they_sign_only(report: Report) -> None:
