@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from diagnostic.desktop.look import Ink, Label, PlainButton, TypeRole
+from diagnostic.desktop.look import FlowLayout, Ink, Label, PlainButton, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.strip import Strip
 
@@ -19,14 +19,14 @@ class NoticeStrip(Strip):
         self._icon_name = icon
         self._icon = QLabel()
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        # One line where the window is wide enough: the strip takes its height from the work below it.
+        words = FlowLayout(gap=10, line_gap=0)
         words.addWidget(Label(sentence, TypeRole.FIELD_STRONG))
         if follows:
             words.addWidget(Label(follows, TypeRole.CAPTION, Ink.TEXT2))
         self._buttons = QHBoxLayout()
         self._line = QHBoxLayout(self)
-        self._line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addLayout(words, 1)
         self._line.addLayout(self._buttons)
         self.setAccessibleName(sentence)
@@ -46,6 +46,6 @@ class NoticeStrip(Strip):
         theme = theme_of(self)
         px = theme.px
         self._icon.setPixmap(theme.pixmap(self._icon_name, 18, theme.tokens.text, self))
-        self._line.setContentsMargins(px(16), px(8), px(16), px(8))
+        self._line.setContentsMargins(px(16), px(4), px(16), px(4))
         self._line.setSpacing(px(12))
         self._buttons.setSpacing(px(8))

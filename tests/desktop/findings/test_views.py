@@ -12,7 +12,7 @@ from diagnostic.actions.opening import open_assessment
 from diagnostic.desktop.findings.contents import FLAGS, NOT_KNOWN, PROFILE, SAFEGUARDS, TRIPS
 from diagnostic.desktop.findings.profile_pane import ProfilePane
 from diagnostic.desktop.findings.why_panel import WhyPanel
-from diagnostic.desktop.look import AnswerPill, Card, LevelScale, LineField, LinkButton
+from diagnostic.desktop.look import AnswerPill, Card, IconLabel, LevelScale, LineField, LinkButton
 from diagnostic.model.level import CellResult
 from tests.desktop.conftest import MakeMission
 from tests.desktop.findings.conftest import LEAD, LEGAL, ShowFindings
@@ -251,3 +251,22 @@ def test_a_narrow_page_shows_list_and_detail_in_turn(findings: Reader) -> None:
     assert (page.detail.isVisible(), page.list.isVisible()) == (False, True)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert (page.detail.isVisible(), page.list.isVisible()) == (True, False)
+
+
+def test_scale_why_and_what_a_person_confirmed_stand_on_one_line(findings: Reader) -> None:
+    findings.go("view:profile")
+    profile = findings.page.pane("view:profile")
+    assert isinstance(profile, ProfilePane)
+    marked = 0
+    for line in profile._lines:
+        for link in line.links.values():
+            beside = link.parentWidget().findChildren(IconLabel)
+            middle = link.geometry().center().y()
+            assert all(abs(mark.geometry().center().y() - middle) <= 1 for mark in beside)
+            (scale,) = link.parentWidget().findChildren(LevelScale)
+            # Cells are 20 pixels high and begin two below the top of the scale.
+            assert abs(scale.y() + 12 - middle) <= 1
+            marked += len(beside)
+    assert marked
+    columns = {link.mapTo(profile, link.rect().topLeft()).x() for line in profile._lines for link in line.links.values()}
+    assert len(columns) < len(profile._lines)

@@ -11,7 +11,9 @@ from diagnostic.actions.desk import Desk
 from diagnostic.actions.evidencing import EvidenceFacts, EvidenceLink, record_evidence_at
 from diagnostic.actions.setting_up import add_member
 from diagnostic.desktop.look import Scheme, Theme
+from diagnostic.desktop.questions.closed_row import ClosedRow
 from diagnostic.desktop.questions.drawer import HISTORY, VOICES
+from diagnostic.desktop.questions.faces import face_of
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.subject import Facet, Voice
 from tests.actions.conftest import said_elsewhere
@@ -135,3 +137,43 @@ def test_the_header_scrolls_away_where_the_window_is_low_and_comes_back(sitting:
     sitting.window.resize(1366, 696)
     sitting.qtbot.waitUntil(lambda: not page._area.isAncestorOf(page.header), timeout=2_000)
     assert page.header.isVisible()
+
+
+def test_a_header_that_grows_with_its_levels_gives_way_in_a_low_window(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.window.setMinimumSize(0, 0)
+    sitting.window.resize(683, 460)
+    sitting.open("I2-2")
+    sitting.qtbot.waitUntil(lambda: sitting.column.assessment() is not None, timeout=5_000)
+    page.header.show_levels(None)
+    assert not page._area.isAncestorOf(page.header)
+    page.header.show_levels(sitting.column.assessment())
+    assert page._area.isAncestorOf(page.header)
+    QApplication.processEvents()
+    assert page._area.height() == page.height()
+
+
+def test_no_scroll_bar_is_drawn_where_there_is_nothing_to_scroll_and_the_width_stays(sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.window.resize(1366, 1400)
+    sitting.open("III6-1")
+    sitting.qtbot.waitUntil(lambda: not page._area.verticalScrollBar().isVisible(), timeout=2_000)
+    width = page.column.width()
+    sitting.window.resize(1366, 420)
+    sitting.open("I1-1")
+    sitting.qtbot.waitUntil(page._area.verticalScrollBar().isVisible, timeout=2_000)
+    assert page.column.width() == width
+
+
+def test_many_ticked_options_are_counted_in_a_row_and_never_read_as_fewer(sitting: Sitting) -> None:
+    question = sitting.desk.questionnaire.question("I1-L")
+    for option in question.options[:3]:
+        record_answer(sitting.desk, "I1-L", "yes", row=option)
+    face = face_of(sitting.desk, sitting.desk.state, question, (), troubled=False)
+    assert face.answer == f"3 of {len(question.options)} ticked"
+    row = ClosedRow("I1-L", "Which of these?", "")
+    sitting.qtbot.addWidget(row)
+    row.show_face(face)
+    assert face.whole
+    assert face.whole in row.accessibleName()
+    assert face.whole in row.toolTip()

@@ -17,7 +17,7 @@ from diagnostic.model.level import CellResult
 from diagnostic.model.profile import SectionSummary
 from diagnostic.model.questionnaire import Dimension
 
-NARROW = 860
+NARROW, SCALE = 860, 300
 
 
 class ProfilePane(Pane):
@@ -146,15 +146,24 @@ class StandardLine(QWidget):
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(6))
-        line.addWidget(scale_of(cell), 0, Qt.AlignmentFlag.AlignTop)
-        if cell.adjusted is not None:
-            line.addWidget(_person_mark(cell), 0, Qt.AlignmentFlag.AlignTop)
+        scale = scale_of(cell)
+        # The links stand below one another where the words beside the cells leave them room.
+        scale.setMinimumWidth(max(theme.px(SCALE), scale.sizeHint().width()))
+        beside = QVBoxLayout()
+        # Half of what a link is higher than the cells: their words stand on one line.
+        beside.setContentsMargins(0, theme.px(2), 0, 0)
+        beside.addWidget(scale, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(beside)
         link = LinkButton(self.tr("Close") if cell.code == opened else self.tr("Why"))
         spoken = self.tr("Why: {standard}, {title}, {caption}")
         link.setAccessibleName(spoken.format(standard=cell.standard, title=cell_title(cell), caption=cell_caption(cell)))
         link.clicked.connect(partial(_ask, pane, cell.code))
         self.links[cell.code] = link
         line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        if cell.adjusted is not None:
+            mark = _person_mark(cell)
+            mark.setFixedHeight(theme.px(28))
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
         return box
 

@@ -61,7 +61,7 @@ Pressing
     FilterBar(name, ((key, text), ...)) -> picked(str): set_current, current_key, set_count(key, n)
     TabBar(name, height=48) -> picked(str)
         add_tab(key, text), set_count(key, n, waits=False), set_current(key), current_key()
-    PrimaryButton(text, icon="", key_hint=""), PlainButton(same), LinkButton(text, icon="") -> clicked
+    PrimaryButton(text, icon="", key_hint=""), PlainButton(same), LinkButton(text, icon=""), QuietLink(same) -> clicked
     CheckBox(text) -> clicked(bool)
 
 Painting for item delegates (module `paint`): paint_level_cell, paint_pattern_cell, paint_ring, paint_steps,
@@ -80,7 +80,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from diagnostic.desktop.look.bars import EmptyState, InverseBar
     from diagnostic.desktop.look.bidi import as_written, direction_of, isolate
-    from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, PrimaryButton
+    from diagnostic.desktop.look.buttons import CheckBox, LinkButton, PlainButton, PrimaryButton, QuietLink
     from diagnostic.desktop.look.card import Card
     from diagnostic.desktop.look.chip import EvidenceChip
     from diagnostic.desktop.look.field import LineField, NumberField, SearchField
@@ -138,6 +138,7 @@ __all__ = [
     "PlainButton",
     "PrimaryButton",
     "ProgressRing",
+    "QuietLink",
     "Radius",
     "Scheme",
     "SearchField",
@@ -158,7 +159,7 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("EmptyState", "InverseBar",), "bars"),
     **dict.fromkeys(("as_written", "direction_of", "isolate",), "bidi"),
-    **dict.fromkeys(("CheckBox", "LinkButton", "PlainButton", "PrimaryButton",), "buttons"),
+    **dict.fromkeys(("CheckBox", "LinkButton", "PlainButton", "PrimaryButton", "QuietLink"), "buttons"),
     **dict.fromkeys(("Card",), "card"),
     **dict.fromkeys(("EvidenceChip",), "chip"),
     **dict.fromkeys(("LineField", "NumberField", "SearchField",), "field"),

@@ -156,6 +156,18 @@ class LinkButton(_Button):
         )
 
 
+class QuietLink(LinkButton):
+    """An action that is rarely wanted and stands beside many others of its kind: small, in the ink of captions, petrol under the mouse."""
+
+    role = TypeRole.CAPTION
+
+    def inks(self, theme: Theme) -> tuple[str, str, str]:
+        """As a link, and the words quieter."""
+        ground, edge, words = super().inks(theme)
+        quiet = not (self.underMouse() or self.isDown() or self.hasFocus())
+        return ground, edge, theme.tokens.text3 if quiet else words
+
+
 class CheckBox(QCheckBox):
     """A check box with its words, as high as every target."""
 

@@ -25,7 +25,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentF
 @dataclass(frozen=True)
 class Face:
     """What a closed row says about its question's answer; ``strength`` is 0 to 3, None without evidence. Without an answer it reads as
-    a link that ``offers`` to give one, or says only that there is none."""
+    a link that ``offers`` to give one, or says only that there is none. ``whole`` is what ``answer`` shortens."""
 
     answer: str
     mark: Mark
@@ -34,6 +34,7 @@ class Face:
     strength: int | None = None
     strength_spoken: str = ""
     offers: bool = True
+    whole: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,9 @@ class ClosedRow(QPushButton):
 
     def _tell(self) -> None:
         face = self._face
-        parts = (f"{self.code}: {self._words}", self._minimum, face.answer, face.note, face.strength_spoken)
+        parts = (f"{self.code}: {self._words}", self._minimum, face.whole or face.answer, face.note, face.strength_spoken)
         self.setAccessibleName(". ".join(part for part in parts if part))
-        self.setToolTip("\n".join(part for part in (self._minimum, face.strength_spoken) if part))
+        self.setToolTip("\n".join(part for part in (self._minimum, face.whole, face.strength_spoken) if part))
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -136,7 +137,7 @@ class ClosedRow(QPushButton):
         return _Measure(height, QRect(start, first, room, words), below, spot, bars, answer)
 
     def _pill_size(self, theme: Theme, limit: int) -> tuple[str, QSize]:
-        """The answer whole, on two lines at the most; only a text of many words is cut here, and stands whole when it is opened."""
+        """The answer whole, on three lines at the most; only a text of many words is cut here, and stands whole when it is opened."""
         metrics = theme.metrics(TypeRole.FIELD_STRONG)
         icon = theme.px(20) if self._face.mark is Mark.CONFLICT else 0
         side, text = theme.px(22) + icon, self._face.answer
@@ -144,8 +145,8 @@ class ClosedRow(QPushButton):
         if natural + side <= limit:
             return text, QSize(natural + side, theme.px(26))
         room = limit - side
-        # Two lines never fill to the last pixel; a tenth is left for the break.
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room * 1.9)
+        # Three lines never fill to the last pixel; a tenth of each is left for the break.
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room * 2.7)
         box = metrics.boundingRect(QRectF(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, text)
         return text, QSize(limit, max(theme.px(26), round(box.height()) + theme.px(8)))
 

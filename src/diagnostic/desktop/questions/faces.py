@@ -15,9 +15,12 @@ from diagnostic.desktop.questions.summary import summary_of
 from diagnostic.desktop.questions.wording import special_text
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.answering import comment_needed
-from diagnostic.model.questionnaire import Question
+from diagnostic.model.questionnaire import Question, QuestionType
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Voice
+
+LONGEST_LIST = 100
+"""So many letters of a list stand in a row."""
 
 
 def face_of(desk: Desk, state: State, question: Question, rows: tuple[str, ...], troubled: bool) -> Face:
@@ -30,10 +33,19 @@ def face_of(desk: Desk, state: State, question: Question, rows: tuple[str, ...],
         text, mark = QCoreApplication.translate("row", "sources differ"), Mark.CONFLICT
     if mark is Mark.NOT_ASKED and desk.read_only:
         text = special_text(AnswerState.NOT_ASKED)
+    whole, text = text, _counted(question, text, mark, answers)
     note, icon = _note(desk, state, question, rows, answers, troubled)
     found = strength_at(desk, state, question.code)
-    face = Face(text, mark, note, icon, offers=not desk.read_only)
+    face = Face(text, mark, note, icon, offers=not desk.read_only, whole=whole if whole != text else "")
     return face if found is None else replace(face, strength=int(found), strength_spoken=strength_text(found))
+
+
+def _counted(question: Question, text: str, mark: Mark, answers: Places) -> str:
+    """A list of ticked options that would be cut is counted: a part of it would read as the whole."""
+    ticked = sum(bool(row) and answer.answered and answer.value == "yes" for (row, _), answer in answers.items())
+    if question.type is not QuestionType.CHOICES or mark is not Mark.VALUE or ticked < 2 or len(text) <= LONGEST_LIST:
+        return text
+    return QCoreApplication.translate("row", "%n of {all} ticked", "", ticked).format(all=len(question.options))
 
 
 def _note(

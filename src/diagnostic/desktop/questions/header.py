@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 class StandardHeader(QWidget):
     """Title, one line of what the text says about it, scales, flags. Nothing here adds law and practice up.
 
-    ``why_wanted`` carries the code of a cell whose level a person wants explained.
+    ``why_wanted`` carries the code of a cell whose level a person wants explained; ``reshaped`` comes when it may have another height.
     """
 
     why_wanted = Signal(str)
+    reshaped = Signal()
 
     def __init__(self, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class StandardHeader(QWidget):
             if number < len(self._cells):
                 scale.show_cell(self._cells[number])
         self._show_flags(assessment.flags if assessment is not None else ())
+        self.reshaped.emit()
 
     def _make_scales(self) -> None:
         """Law and practice; loaded with the first level, so that the question is there before it."""
@@ -168,6 +170,7 @@ class StandardHeader(QWidget):
 
     def _toggle(self) -> None:
         self._list.setVisible(self._list.isHidden())
+        self.reshaped.emit()
 
     def _why(self, number: int) -> None:
         if number < len(self._cells):

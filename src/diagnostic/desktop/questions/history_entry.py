@@ -6,7 +6,7 @@ from diagnostic.actions.answering import withdraw
 from diagnostic.actions.reading import member_name
 from diagnostic.actions.redacting import redact_entry
 from diagnostic.desktop.clock import local_date_time
-from diagnostic.desktop.look import CheckBox, FlowLayout, Ink, Label, LineField, LinkButton, PlainButton, TypeRole, isolate
+from diagnostic.desktop.look import CheckBox, FlowLayout, Ink, Label, LineField, LinkButton, PlainButton, QuietLink, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.questions.entry_words import facet_text, place_text, value_text, voice_text
@@ -71,12 +71,12 @@ class HistoryEntry(QWidget):
         holds = stands or (entry.act == Act.RETRACT and entry.id not in current.retracted)
         self._flow = FlowLayout(gap=8)
         if own and holds:
-            take = LinkButton(self.tr("Withdraw…"), icon="undo-2")
+            take = QuietLink(self.tr("Withdraw…"))
             take.setToolTip(self.tr("What stood before stands again; the withdrawal can itself be withdrawn"))
             take.clicked.connect(lambda: self._open(WITHDRAW))
             self._flow.addWidget(take)
         if not entry.redacted and entry.act in (Act.ASSERT, Act.DECIDE):
-            blank = LinkButton(self.tr("Blank for good…"), icon="trash-2")
+            blank = QuietLink(self.tr("Blank for good…"))
             blank.clicked.connect(lambda: self._open(BLANK))
             self._flow.addWidget(blank)
         self._column.addLayout(self._flow)

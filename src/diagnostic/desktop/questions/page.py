@@ -311,8 +311,6 @@ class QuestionsPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Always there, so that the page does not change its width when it becomes longer than the window.
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self.column)
         self._middle = middle = QVBoxLayout()
         middle.setSpacing(0)
@@ -330,6 +328,7 @@ class QuestionsPage(QWidget):
         self.tree.wanted.connect(self.open_standard)
         self.tree.setup_wanted.connect(self.setup_wanted)
         self.header.why_wanted.connect(self._why)
+        self.header.reshaped.connect(self._pin)
         column.question_opened.connect(self._question_opened)
         column.progressed.connect(self._progressed)
         column.levelled.connect(self._levelled)
@@ -375,7 +374,20 @@ class QuestionsPage(QWidget):
 
 
 class _Area(QScrollArea):
-    """Scrolls the column; Up and Down belong to the questions, not to the scroll bar."""
+    """Scrolls the column; Up and Down belong to the questions, not to the scroll bar.
+
+    Where there is nothing to scroll no bar is drawn, and its place stays free: the page keeps its width when it becomes longer than the window.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keep_free(most == 0))
+        self._keep_free(True)
+
+    def _keep_free(self, free: bool) -> None:
+        side = self.verticalScrollBar().sizeHint().width() if free else 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(side if mirrored else 0, 0, 0 if mirrored else side, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the arrows on to the page."""
