@@ -510,6 +510,49 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>ConflictsPage</name>
+        <message>
+            <source>Administration and team say nothing different.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was decided stands here with its reason; it can be withdrawn, and what did not count stays readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where both answered differently, both stand here side by side. That is no conflict: each voice keeps its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where two experts, or two sources, say different things, both stand here until somebody decides and says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which matters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContinueCard</name>
         <message>
             <source>Continue</source>
@@ -651,6 +694,76 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>To</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecidedCard</name>
+        <message>
+            <source>A reason is needed; one sentence is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for withdrawing it; both stand open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for withdrawing the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {name}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no name given</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>A reason is needed; one sentence is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both texts, one below the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what should stand, or keep both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the report: both; what rests on them stays unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both, report as open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason · needed, becomes part of the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should stand?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -900,6 +1013,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exchange</source>
             <translation type="unfinished" />
         </message>
@@ -997,7 +1114,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} questions.xlsx</source>
+            <source>{name} questions</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1370,13 +1487,6 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
                 <numerusform>%n new records would come in.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n place(s) wait for a decision.</source>
-            <translation>
-                <numerusform>%n place wait for a decision.</numerusform>
-                <numerusform>%n places wait for a decision.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A copy of the assessment is made first. Then everything is written, or nothing.</source>
             <translation type="unfinished" />
@@ -1468,10 +1578,17 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>What differs is written side by side and waits under Conflicts: %n place(s).</source>
+            <source>To decide: %n question(s).</source>
             <translation>
-                <numerusform>What differs is written side by side and waits under Conflicts: %n place.</numerusform>
-                <numerusform>What differs is written side by side and waits under Conflicts: %n places.</numerusform>
+                <numerusform>To decide: %n question.</numerusform>
+                <numerusform>To decide: %n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What differs is written side by side and waits under Decide: %n question(s).</source>
+            <translation>
+                <numerusform>What differs is written side by side and waits under Decide: %n question.</numerusform>
+                <numerusform>What differs is written side by side and waits under Decide: %n questions.</numerusform>
             </translation>
         </message>
     </context>
@@ -1666,6 +1783,56 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>ref</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{signs}. Digits 1 to {last} answer a line in this order, and step to the next.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatterList</name>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatterView</name>
+        <message>
+            <source>Both kept so far: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to question {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to question {code}, also for a further answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the recommendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the set-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voices differ. Both stay side by side; only what both agree on is recorded as agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times are shown to help you remember. They do not decide what stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} of {all}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2469,6 +2636,29 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
     </context>
     <context>
+        <name>SideCard</name>
+        <message>
+            <source>Does not stand; it stays in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}  {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StandardHeader</name>
         <message numerus="yes">
             <source>%n not needed</source>
@@ -2482,6 +2672,13 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation>
                 <numerusform>%n resting on an unknown</numerusform>
                 <numerusform>%n resting on an unknown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for the set-up</source>
+            <translation>
+                <numerusform>%n waiting for the set-up</numerusform>
+                <numerusform>%n waiting for the set-up</numerusform>
             </translation>
         </message>
         <message>
@@ -3490,7 +3687,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another value stands here in the same voice. Both stay; decide under Conflicts.</source>
+            <source>Another value stands here in the same voice. Both stay; the choice is made under Decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3523,6 +3720,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Choose files to bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class {letter}: {whom}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3642,6 +3843,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows what is chosen here: {names}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3806,6 +4011,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3976,6 +4185,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Source: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaks as</source>
             <translation type="unfinished" />
         </message>
@@ -4048,6 +4261,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Typed in the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Versions signed off or submitted</source>
             <translation type="unfinished" />
         </message>
@@ -4104,15 +4321,30 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>administration and secretariat</source>
+            <source>a workbook</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>class {letter}: {whom}</source>
+            <source>administration and secretariat</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n further</source>
+            <translation>
+                <numerusform>and %n further</numerusform>
+                <numerusform>and %n further</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>both kept, reported as open</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4145,6 +4377,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{cells} cells = {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, sheet {sheet}, cell {cell}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4534,6 +4770,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     </context>
     <context>
         <name>grid</name>
+        <message>
+            <source>? don't know · n/a not applicable · ref declined</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Not applicable: {cells}. {reason}</source>
             <translation type="unfinished" />
@@ -5056,6 +5296,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Waits for the answer to {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for what is to be said in the set-up.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6621,6 +6865,13 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     </context>
     <context>
         <name>row</name>
+        <message numerus="yes">
+            <source>%n of {all} ticked</source>
+            <translation>
+                <numerusform>%n of {all} ticked</numerusform>
+                <numerusform>%n of {all} ticked</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The administration states: {answer}</source>
             <translation type="unfinished" />

@@ -1,5 +1,7 @@
 """Deciding between two entries of one voice, or between what two of its sources said, or keeping both. Both stay in the history for good."""
 
+from collections.abc import Mapping
+
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.actions.reading import contradicting
 from diagnostic.model.answer import AnswerState
@@ -12,12 +14,20 @@ from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.writing import decide
 
 
-def let_stand(desk: Desk, subject: Subject, entry_id: str, reason: str) -> Recorded:
-    """Decide that what one of the entries says shall stand. Raises ``RefusedError`` without a reason or where nothing is open."""
+def let_stand(desk: Desk, subject: Subject, entry_id: str, reason: str, along: Mapping[Subject, str] | None = None) -> Recorded:
+    """Decide that what one of the entries says shall stand. Raises ``RefusedError`` without a reason or where nothing is open.
+
+    ``along`` names places that are decided by the same act, and what shall stand there: whom the answer chosen is from.
+    """
     chosen = next((head for head in _open_heads(desk, subject) if head.id == entry_id), None)
     if chosen is None:
-        raise refuse(_nothing_open(subject))
-    return _decide(desk, subject, chosen.value, reason)
+        raise refuse(nothing_open(subject))
+    at, text = desk.clock(), _reason(reason)
+    decided = [_decision(desk, subject, chosen.value, text, at)]
+    for other, other_id in (along or {}).items():
+        head = next((head for head in _open_heads(desk, other) if head.id == other_id), None)
+        decided += [_decision(desk, other, head.value, text, at)] if head is not None else []
+    return desk.record([entry for entry in decided if entry is not None], undoable=True, drafts_done=(subject, *(along or {})))
 
 
 def decide_anew(
@@ -25,7 +35,7 @@ def decide_anew(
 ) -> Recorded:
     """Decide on a further answer or text, which supersedes both. Raises ``RefusedError`` as answering does, and without a reason."""
     if not _open_heads(desk, subject):
-        raise refuse(_nothing_open(subject))
+        raise refuse(nothing_open(subject))
     if subject.facet == Facet.ANSWER and subject.kind == Kind.QUESTION:
         parsed = parse(desk.questionnaire.question(subject.code), raw, state, subject.row, subject.group)
         if isinstance(parsed, Problem):
@@ -41,7 +51,7 @@ def keep_both(desk: Desk, subject: Subject, reason: str) -> Recorded:
     """Keep both and report the matter as open; why is recorded beside them. The conflict itself stays as it is."""
     text = _reason(reason)
     if not _open_heads(desk, subject):
-        raise refuse(_nothing_open(subject))
+        raise refuse(nothing_open(subject))
     entry = desk.assertion(review_subject(subject), text)
     return desk.record([entry] if entry else [], undoable=True)
 
@@ -67,18 +77,21 @@ def _open_heads(desk: Desk, subject: Subject) -> tuple[Entry, ...]:
 
 
 def _decide(desk: Desk, subject: Subject, value: Json, reason: str) -> Recorded:
+    entry = _decision(desk, subject, value, _reason(reason), desk.clock())
+    return desk.record([entry] if entry else [], undoable=True, drafts_done=(subject,))
+
+
+def _decision(desk: Desk, subject: Subject, value: Json, reason: str, at: str) -> Entry | None:
     """What sources said stands under their names and is superseded by nobody: the decision is then the voice's own answer, which rests on
     them and carries the reason."""
-    text, heads = _reason(reason), _open_heads(desk, subject)
+    heads = _open_heads(desk, subject)
     least = max(head.confidentiality for head in heads)
     if desk.state.current(subject).status is Status.CONFLICT:
-        entry: Entry | None = decide(
-            desk.state, subject, value, assessment=desk.assessment_id, author=desk.author, at=desk.clock(), identity=desk.identity(),
-            salt=desk.identity(), reason=text, confidentiality=least,
+        return decide(
+            desk.state, subject, value, assessment=desk.assessment_id, author=desk.author, at=at, identity=desk.identity(),
+            salt=desk.identity(), reason=reason, confidentiality=least,
         )  # fmt: skip
-    else:
-        entry = desk.assertion(subject, value, text, tuple(sorted(head.id for head in heads)), least)
-    return desk.record([entry] if entry else [], undoable=True, drafts_done=(subject,))
+    return desk.assertion(subject, value, reason, tuple(sorted(head.id for head in heads)), least)
 
 
 def _reason(raw: str) -> str:
@@ -90,7 +103,8 @@ def _reason(raw: str) -> str:
     return text
 
 
-def _nothing_open(subject: Subject) -> Problem:
+def nothing_open(subject: Subject) -> Problem:
+    """Return the word on a place at which there is nothing to decide, or to take back, any more."""
     return Problem(
         "decision.nothing-open",
         "There is nothing left to decide here: somebody has settled it meanwhile.",

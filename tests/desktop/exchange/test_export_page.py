@@ -68,7 +68,7 @@ def test_the_preview_follows_what_is_chosen(export_page: ExportPage, window: Mai
     assert "1\nAnswers and levels of the team" in export_page.preview.words()
     export_page.choices.team_answers.click()
     rest()
-    assert "1\nAnswers, comments, respondents, links of evidence\nclass B: administration and secretariat" in export_page.preview.words()
+    assert "1\nAnswers, comments, respondents, links of evidence\nClass B: administration and secretariat" in export_page.preview.words()
     export_page.choices.scope.which.cells()[1].click()
     export_page.choices.scope.boxes["III"].click()
     rest()

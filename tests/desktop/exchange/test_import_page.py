@@ -108,6 +108,7 @@ def test_taking_in_makes_a_copy_first_and_tells_every_page(
     sample_frame.workplace.recorded.connect(heard.append)
     add(import_page, settled, folder_of(sample_frame) / SECOND)
     new = import_page.work.outlook.new if import_page.work.outlook else 0
+    import_page.triage.cells.setFocus()
     QTest.keyClick(import_page.triage.cells, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled()
     assert sum(len(each.entries) for each in heard) == new > 0

@@ -1,6 +1,5 @@
 """A screen reader is told everything, on every page: walked as it walks, through the accessible tree of the whole window."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from diagnostic.desktop.findings.page import PANES
 from diagnostic.desktop.look import Scheme, Theme
-from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP
+from diagnostic.desktop.top_bar import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.window import MainWindow
 from tests.desktop.whole.seen import visible
 from tests.desktop.whole.tour import (
+    copied,
+    exchange_pages,
     finding_pages,
     open_sample,
     question_pages,
@@ -66,7 +67,7 @@ def test_everything_that_can_be_used_has_a_name_on_every_page(
     empty_window: MainWindow, qtbot: QtBot, sample_file: Path, tmp_path: Path
 ) -> None:
     empty_window.resize(1366, 696)
-    desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
+    desk = sample_desk(copied(sample_file, tmp_path))
     found: dict[str, str] = {}
 
     def look(stations: Iterator[tuple[str, QWidget]]) -> None:
@@ -83,6 +84,7 @@ def test_everything_that_can_be_used_has_a_name_on_every_page(
     look(question_pages(empty_window, qtbot, frame, KINDS_OF_QUESTION))
     look(finding_pages(empty_window, frame, (*PANES, "R-I2b", "R-X1", "R-I7b", "R-I1b")))
     look(report_page(empty_window, qtbot, frame))
+    look(exchange_pages(empty_window, qtbot, frame))
     assert not found, "\n".join(f"{station}: {name}" for name, station in found.items())
 
 
@@ -93,11 +95,11 @@ def test_no_letter_is_smaller_than_eleven_pixels(
     theme.choose(scheme)
     theme.set_zoom(zoom)
     empty_window.resize(1366, 696)
-    frame = open_sample(empty_window, qtbot, sample_desk(Path(shutil.copy(sample_file, tmp_path))))
+    frame = open_sample(empty_window, qtbot, sample_desk(copied(sample_file, tmp_path)))
     # Who makes everything smaller asked for it; the sizes at that step follow from the sizes at the normal one.
     least = 11 * min(zoom, 1.0)
     small: dict[str, str] = {}
-    for tab in (SETUP, QUESTIONS, FINDINGS, REPORT):
+    for tab in (SETUP, QUESTIONS, FINDINGS, REPORT, EXCHANGE):
         frame.show_tab(tab)
         QApplication.processEvents()
         for widget in visible(empty_window):
@@ -109,8 +111,8 @@ def test_no_letter_is_smaller_than_eleven_pixels(
 
 
 def test_every_tab_is_reached_and_left_by_keys_alone(empty_window: MainWindow, qtbot: QtBot, sample_file: Path, tmp_path: Path) -> None:
-    frame = open_sample(empty_window, qtbot, sample_desk(Path(shutil.copy(sample_file, tmp_path))))
-    for number, tab in enumerate((SETUP, QUESTIONS, FINDINGS, REPORT), start=1):
+    frame = open_sample(empty_window, qtbot, sample_desk(copied(sample_file, tmp_path)))
+    for number, tab in enumerate((SETUP, QUESTIONS, FINDINGS, REPORT, EXCHANGE), start=1):
         focused = empty_window.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)

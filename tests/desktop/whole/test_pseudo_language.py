@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from diagnostic.actions.sample_workbooks import SECOND_EXPERT, SELF_ASSESSMENT
 from diagnostic.desktop.languages import language_name
 from diagnostic.desktop.look import Theme
 from diagnostic.desktop.window import MainWindow
@@ -21,7 +21,9 @@ from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
 from tests.desktop.whole.seen import cut, texts
 from tests.desktop.whole.tour import (
+    copied,
     dialogs,
+    exchange_pages,
     finding_pages,
     frame_pages,
     open_sample,
@@ -36,7 +38,7 @@ from tests.desktop.whole.tour import (
 SAME = re.compile(
     r"\b(?:[IVX]+-?\d+[a-z]?(?:\.[LP])?(?:-[A-Z]+)?|[IVX]+|EV(?:-[A-Z]{1,4})?-\d+|R-[A-Z]+\d*[a-z]?|own-[0-9a-f]+|[A-Z]{3}(?:-\d+)?)\b"
     r"|\b(?:Diagnostic|Ctrl|Alt|Shift|Esc|Tab|Enter|Home|End|F\d+|Page(?: ?Up| ?Down)?|Up|Down|PDF|Word|SQLite|TRIPS|SECURE|WCO|WTO)\b"
-    r"|[\w.-]+\.(?:diagnostic|pdf|docx)\b|/[\w./-]+|\bsecure-2007\b|\b[0-9a-f]{32,}\b"
+    r"|[\w.-]+\.(?:diagnostic|xlsx|pdf|docx)\b|/[\w./-]+|\bsecure-2007\b|\b[0-9a-f]{32,}\b"
 )
 OF_QT = frozenset({"Scroll Left", "Scroll Right", "OK"})
 """Said by Qt itself, and translated by its own files."""
@@ -65,6 +67,16 @@ def said_by_people(state: State) -> list[str]:
     lines = {line.strip() for text in found for line in text.splitlines()}
     # Codes stand in these texts too, and are taken out of what is compared first.
     return sorted({SAME.sub(" ", text) for text in found | lines if WORDS.search(text)}, key=len, reverse=True)
+
+
+def typed_in_workbooks(places: Places) -> list[str]:
+    """What stands in the workbooks beside the sample, their names and those of their sheets."""
+    found = {"Cover", "Modules"}
+    for name in (SECOND_EXPERT, SELF_ASSESSMENT):
+        told = json.loads((places.resources / "sample" / name).read_text("utf-8"))
+        found |= {f"{told['file']}.xlsx", *(text for _, _, text in told["cells"])}
+        found |= {record["comment"] for record in told.get("answers", {}).values() if "comment" in record}
+    return [SAME.sub(" ", text) for text in found]
 
 
 def escaped(text: str, known: list[str]) -> list[str]:
@@ -96,11 +108,12 @@ def test_no_sentence_escapes_translation_and_none_is_cut(
 ) -> None:
     listed = json.loads((places.resources / "reference" / "administrations.json").read_text("utf-8"))
     names = [name for entry in listed["administrations"] for name in entry.get("names", {}).values()]
-    desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
+    desk = sample_desk(copied(sample_file, tmp_path))
     desk.questionnaire = in_no_language(desk.questionnaire)
     languages = [language_name(code) for code in ("en", "fr", "es", "ar", "ru", "pt", "zh")]
     # What stands on the printed pages is said beside them in the language of the report.
-    known = [*said_by_people(desk.state), *names, *languages, "Exercise · Draft"]
+    said = sorted({*typed_in_workbooks(places), *said_by_people(desk.state)}, key=len, reverse=True)
+    known = [*said, *names, *languages, "Exercise · Draft"]
     empty_window.resize(1366, 696)
     empty_window.show_start()
 
@@ -145,7 +158,7 @@ def test_nothing_is_cut_at_other_sizes(
     empty_window.setMinimumSize(0, 0)
     empty_window.resize(width, height)
     assert (empty_window.width(), empty_window.height()) == (width, height)
-    desk = sample_desk(Path(shutil.copy(sample_file, tmp_path)))
+    desk = sample_desk(copied(sample_file, tmp_path))
 
     def stations() -> Iterator[tuple[str, QWidget]]:
         empty_window.show_start()
@@ -155,6 +168,7 @@ def test_nothing_is_cut_at_other_sizes(
         yield from question_pages(empty_window, qtbot, frame, ("I1-1", "I2-2", "I4-3", "I8-7"))
         yield from finding_pages(empty_window, frame, ("view:not-known", "view:trips", "view:own", "R-I2b", "R-I7b", "R-I1b"))
         yield from report_page(empty_window, qtbot, frame)
+        yield from exchange_pages(empty_window, qtbot, frame)
 
     narrow: dict[str, str] = {}
     for station, widget in stations():

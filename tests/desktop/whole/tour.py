@@ -1,5 +1,6 @@
 """A walk through the whole window: every page, tab, view, panel, menu and dialog, on the sample mission."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,18 +10,25 @@ from pytestqt.qtbot import QtBot
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import open_assessment
 from diagnostic.desktop.assessment_frame import AssessmentFrame
+from diagnostic.desktop.exchange.conflicts_page import DECIDED, DIFFERENCES, OPEN, ConflictsPage
+from diagnostic.desktop.exchange.export_page import ExportPage
+from diagnostic.desktop.exchange.import_page import ImportPage
+from diagnostic.desktop.exchange.page import CONFLICTS, EXPORT, IMPORT, ExchangePage
 from diagnostic.desktop.findings.page import PANES, FindingsPage
 from diagnostic.desktop.findings.profile_pane import ProfilePane
 from diagnostic.desktop.questions.drawer import GUIDANCE, HISTORY, SHOW_AFTER, VOICES
 from diagnostic.desktop.questions.page import QuestionsPage
 from diagnostic.desktop.report.page import ReportPage
 from diagnostic.desktop.setup.page import SetupPage
-from diagnostic.desktop.top_bar import FINDINGS, QUESTIONS, REPORT, SETUP
+from diagnostic.desktop.top_bar import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.window import MainWindow
 from diagnostic.model.setup_check import Step
 
 # One of every kind of question, with what hangs on it: evidence, differences, open conflicts, statements, skipped ones.
 QUESTIONS_SHOWN = ("I1-1", "I1-7", "I2-2", "I2-5", "I4-3", "I4-6", "I5-6", "I6-4", "I8-4", "I8-7", "II4-3", "II5-2", "III1-5", "STO-1")
+
+MOST_MATTERS = 6
+"""So many of what differs are looked at, of each way of differing."""
 
 
 def start_pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -59,6 +67,47 @@ def frame_pages(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> Ite
     yield from question_pages(window, qtbot, frame)
     yield from finding_pages(window, frame)
     yield from report_page(window, qtbot, frame)
+    yield from exchange_pages(window, qtbot, frame)
+
+
+def exchange_pages(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> Iterator[tuple[str, QWidget]]:
+    """Sending out, with every choice; bringing in what lies beside the file, before and after; what differs, in all ways of differing."""
+    frame.show_tab(EXCHANGE)
+    page = frame._pages[EXCHANGE]
+    assert isinstance(page, ExchangePage)
+    page.show_part(EXPORT)
+    export = page.pages[EXPORT]
+    assert isinstance(export, ExportPage)
+    choices = export.choices
+    for button in (None, choices.split, choices.scope.which.cells()[1], choices.addressee.cells()[1]):
+        if button is not None:
+            button.click()
+        qtbot.waitUntil(lambda: export.up_to_date() and export.at_rest(), timeout=20_000)
+        yield "export", settled(window)
+    page.show_part(IMPORT)
+    bring = page.pages[IMPORT]
+    assert isinstance(bring, ImportPage)
+    yield "import, nothing chosen", settled(window)
+    if bring.choose.links:
+        bring.choose.links[-1].click()
+        qtbot.waitUntil(bring.at_rest, timeout=20_000)
+        for row in bring.triage.files.rows():
+            bring.triage.files.go_to(row.key)
+            yield "import, before", settled(window)
+        bring.terms.adopt.click()
+        qtbot.waitUntil(bring.at_rest, timeout=20_000)
+        bring.take.click()
+        qtbot.waitUntil(bring.at_rest, timeout=20_000)
+        yield "import, after", settled(window)
+    page.show_part(CONFLICTS)
+    conflicts = page.pages[CONFLICTS]
+    assert isinstance(conflicts, ConflictsPage)
+    for key in (OPEN, DECIDED, DIFFERENCES):
+        conflicts.show_filter(key)
+        for item in conflicts.list.items()[:MOST_MATTERS] or (None,):
+            if item is not None:
+                conflicts.list.go_to(item.key)
+            yield f"conflicts {key}", settled(window)
 
 
 def report_page(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> Iterator[tuple[str, QWidget]]:
@@ -134,4 +183,11 @@ def settled(widget: QWidget) -> QWidget:
 def sample_desk(path: Path) -> Desk:
     """The sample mission, opened."""
     return open_assessment(path)
+
+
+def copied(sample: Path, folder: Path) -> Path:
+    """Copy the sample mission with the workbooks beside it, and return where it lies now."""
+    for book in sample.parent.glob("*.xlsx"):
+        shutil.copy(book, folder)
+    return Path(shutil.copy(sample, folder))
 

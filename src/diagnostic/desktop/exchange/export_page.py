@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from diagnostic.actions.exporting import ExportOptions, ExportReceipt, export_languages, export_workbook, preview_export
 from diagnostic.desktop.exchange.action_bar import ActionBar
 from diagnostic.desktop.exchange.export_choices import ExportChoices
 from diagnostic.desktop.exchange.export_preview import ExportPreview
+from diagnostic.desktop.exchange.part import ExchangePart
 from diagnostic.desktop.look import PrimaryButton, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import message_of, remedy_of
@@ -37,7 +38,7 @@ def ask_where(over: QWidget, suggested: Path) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
-class ExportPage(QWidget):
+class ExportPage(ExchangePart):
     """Choices at the left, what would leave at the right. The preview and the writing run off the event loop; nothing is written before
     the person asks for it. ``ask`` asks where to write: a dialog, unless told otherwise."""
 
@@ -59,8 +60,6 @@ class ExportPage(QWidget):
         self.choices.changed.connect(self._soon.start)
         workplace.recorded.connect(lambda _recorded: self._soon.start())
         workplace.saving.connect(self._write_waiting)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.export, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def refresh(self) -> None:
         """Count anew what would leave, when something changed since and somebody looks."""
@@ -87,7 +86,12 @@ class ExportPage(QWidget):
     def suggested_path(self) -> Path:
         """Return a name beside the assessment."""
         path = self._workplace.desk.path
-        return path.with_name(self.tr("{name} questions.xlsx").format(name=path.stem))
+        return path.with_name(f"{self.tr('{name} questions').format(name=path.stem)}.xlsx")
+
+    def primary(self) -> None:
+        """Export, where that is possible."""
+        if self.export_button.isEnabled():
+            self.export()
 
     def export(self) -> None:
         """Ask where to write, and write it, the answer given last included."""

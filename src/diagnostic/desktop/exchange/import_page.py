@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.actions.bringing_in import Outlook, files_beside
@@ -12,6 +12,7 @@ from diagnostic.desktop.exchange.action_bar import ActionBar
 from diagnostic.desktop.exchange.asked_back import asked_back
 from diagnostic.desktop.exchange.choose_box import ChooseBox
 from diagnostic.desktop.exchange.import_work import ImportWork
+from diagnostic.desktop.exchange.part import ExchangePart
 from diagnostic.desktop.exchange.terms_box import TermsBox
 from diagnostic.desktop.exchange.triage_view import TriageView
 from diagnostic.desktop.look import PlainButton, PrimaryButton, isolate
@@ -33,7 +34,7 @@ def ask_files(over: QWidget, folder: Path) -> list[Path]:
     return [Path(name) for name in names]
 
 
-class ImportPage(QWidget):
+class ImportPage(ExchangePart):
     """Emits ``question_wanted`` and ``conflicts_wanted``. ``ask`` asks for files: a dialog, unless told otherwise."""
 
     question_wanted = Signal(str)
@@ -58,8 +59,6 @@ class ImportPage(QWidget):
         self.work.failed.connect(self._failed)
         self.work.taken_in.connect(lambda _found: self.terms.clear())
         self.setAcceptDrops(not workplace.desk.read_only)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._primary, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show()
 
     def browse(self) -> None:
@@ -137,6 +136,7 @@ class ImportPage(QWidget):
         found = work.done or work.outlook
         chosen = bool(work.paths) and found is not None
         self._stack.setCurrentWidget(self._pages[1 if chosen else 0])
+        self.setFocusProxy(self.triage.files if chosen else self.choose.choose)
         self.terms.show_outlook(found if work.done is None else None)
         if found is not None and chosen and not work.busy:
             self.triage.show_outlook(found)
@@ -170,7 +170,7 @@ class ImportPage(QWidget):
         else:
             after = self.tr("A copy of the assessment is made first. Then everything is written, or nothing.")
             if found.conflicts:
-                waits = self.tr("What differs is written side by side and waits under Conflicts: %n place(s).", "", len(found.conflicts))
+                waits = self.tr("What differs is written side by side and waits under Decide: %n question(s).", "", _questions(found))
                 after = f"{waits} {after}"
             self.bar.say(self.tr("%n new record(s) would come in.", "", found.new), after)
 
@@ -179,7 +179,7 @@ class ImportPage(QWidget):
         if found.workbooks.corrected:
             words += " " + self.tr("Corrected workbooks count at %n place(s).", "", found.workbooks.corrected)
         if found.conflicts:
-            words += " " + self.tr("%n place(s) wait for a decision.", "", len(found.conflicts))
+            words += " " + self.tr("To decide: %n question(s).", "", _questions(found))
         if found.workbooks.apart:
             words += " " + self.tr("Kept apart, since their sign stands for something else here: %n.", "", found.workbooks.apart)
         return words
@@ -197,8 +197,8 @@ class ImportPage(QWidget):
     def _failed(self, fault: Problem | KnownError) -> None:
         self.bar.say(message_of(fault), remedy_of(fault), loud=True)
 
-    def _primary(self) -> None:
-        """What the page is for now: choose, take in, or begin again."""
+    def primary(self) -> None:
+        """Choose, take in, or begin again."""
         if self.work.done is not None:
             self._again()
         elif self.take.isVisible() and self.take.isEnabled():
@@ -242,6 +242,11 @@ class ImportPage(QWidget):
     def _fold(self) -> None:
         self.triage.fold(self.width())
         self.bar.fold(self.width())
+
+
+def _questions(found: Outlook) -> int:
+    """At how many questions, or items of another kind, something stands against something else."""
+    return len({(subject.kind, subject.code) for subject in found.conflicts})
 
 
 def _scrolling(inside: QWidget) -> QScrollArea:

@@ -30,7 +30,7 @@ def class_words(klass: str) -> str:
         "C": tr("exchange", "team and administration"),
         "D": tr("exchange", "the team alone"),
     }.get(klass, "")
-    return tr("exchange", "class {letter}: {whom}").format(letter=klass, whom=words) if words else klass
+    return tr("exchange", "Class {letter}: {whom}").format(letter=klass, whom=words) if words else klass
 
 
 def stays_words(reason: Stays) -> str:
@@ -93,7 +93,7 @@ def plain_words(state: CellState) -> str:
     tr = QCoreApplication.translate
     return {
         CellState.NEW: tr("exchange", "It becomes an entry in the voice of the workbook."),
-        CellState.CONFLICT: tr("exchange", "Another value stands here in the same voice. Both stay; decide under Conflicts."),
+        CellState.CONFLICT: tr("exchange", "Another value stands here in the same voice. Both stay; the choice is made under Decide."),
         CellState.WITHDRAWN: tr("exchange", "It takes the answer back. What was said stays in the history."),
         CellState.SAME: tr("exchange", "It says nothing new."),
         CellState.EMPTY: tr("exchange", "An empty cell says nothing; what stands here stays."),
