@@ -76,6 +76,7 @@ def test_with_a_broken_frame_the_other_files_are_read_all_the_same(tmp_path: Pat
     assert codes(small) == [
         ("shape.unknown-value", small.place(Q, "txt")),
         ("shape.unknown-value", small.place("set.yaml", "format")),
+        ("reach.not-looked-at", "set.yaml:2"),
         ("yaml.bool", small.place(TEXTS, "no}")),
     ]
 

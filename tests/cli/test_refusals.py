@@ -1,5 +1,6 @@
 """What a command is refused: one clear sentence, the right exit code, and nothing lost or overwritten."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from diagnostic.actions.opening import open_assessment
+from diagnostic.places import find_places
 from tests.cli.conftest import Ran, Run
 
 
@@ -147,6 +149,23 @@ def test_new_refuses_before_there_is_a_file(run: Run, tmp_path: Path, options: t
     assert ran.out == ""
     assert said in ran.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_new_with_a_question_set_that_has_errors_says_first_what_happened(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    shutil.copytree(find_places().questionnaires / "secure-2007", folder)
+    for file, old, new in (("standards.yaml", "addressee: CA\n", "addressee: XX\n"), ("questions/I-1.yaml", "ask: [LEG]", "ask: [LAG]")):
+        text = (folder / file).read_text("utf-8")
+        (folder / file).write_text(text.replace(old, new, 1), "utf-8")
+    ran = run("new", tmp_path / "x", "--name", "A", "--question-set", folder)
+    first, *listed = ran.err.splitlines()
+    assert (ran.code, ran.out) == (1, "")
+    assert first.startswith(f"No assessment was created: the question set {folder} has 2 errors. Correct what is listed here")
+    assert [line.partition(": ")[0].partition(":")[0] for line in listed] == ["questions/I-1.yaml", "standards.yaml"]
+    assert not (tmp_path / "x.diagnostic").exists()
+    checked = run("check", folder)
+    assert [line for line in checked.out.splitlines() if line.startswith("error: ")] == [f"error: {line}" for line in listed]
+    assert checked.out.splitlines()[-1] == "set: 2 errors, 1 warning. Nothing was loaded."
 
 
 def test_every_wrong_item_is_listed_at_once(run: Run, tmp_path: Path) -> None:

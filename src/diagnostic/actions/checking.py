@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from diagnostic.actions.counting import counted
 from diagnostic.catalogue.reader import read_questionnaire
 from diagnostic.model.problem import KnownError, Problem, Severity
 
@@ -13,12 +14,12 @@ def check_question_set(path: Path) -> tuple[tuple[Problem, ...], str]:
     questionnaire, problems = read_questionnaire(path)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
-    found = f"{errors} errors, {warnings} warnings"
+    found = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
     if questionnaire is None:
         return problems, f"{path.name}: {found}. Nothing was loaded."
     core = sum(question.core for question in questionnaire.questions)
     counts = (
-        f"{len(questionnaire.standards)} standards, {len(questionnaire.questions)} questions ({core} core), "
-        f"{len(questionnaire.cells)} cells, {len(questionnaire.rules)} rules"
+        f"{counted(len(questionnaire.standards), 'standard')}, {counted(len(questionnaire.questions), 'question')} ({core} core), "
+        f"{counted(len(questionnaire.cells), 'cell')}, {counted(len(questionnaire.rules), 'rule')}"
     )
     return problems, f"{questionnaire.code} {questionnaire.version}: {counts}; {found}."

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from diagnostic.actions.counting import counted
 from diagnostic.actions.exporting import ExportedFile, ExportReceipt, Stays
 
 _KINDS: Mapping[str, str] = {
@@ -57,7 +58,7 @@ def export_data(receipt: ExportReceipt) -> dict[str, Any]:
 
 
 def _file_line(file: ExportedFile, written: bool) -> str:
-    what = f"{file.questions} questions, {file.entries} entries"
+    what = f"{counted(file.questions, 'question')}, {counted(file.entries, 'entry', 'entries')}"
     if not written:
         return f"Would write {file.path}: {what}."
-    return f"Wrote {file.path}: {what}; read back: {file.rows} rows, {file.filled} cells with something in them."
+    return f"Wrote {file.path}: {what}; read back: {counted(file.rows, 'row')}, {counted(file.filled, 'cell')} with something in them."

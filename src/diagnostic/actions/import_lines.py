@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
+from diagnostic.actions.counting import counted
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.importing import FileImported, ImportReport, Outcome
 from diagnostic.actions.merging import MergeReport
@@ -36,17 +37,17 @@ def import_lines(desk: Desk, report: ImportReport) -> list[str]:
     lines.append("")
     if len(report.files) > 1:
         lines.append(f"Together: {_balance(report.balance)}")
-    lines.append(f"{_counted(report.new, 'entry', 'entries')} {verb} in.")
+    lines.append(f"{counted(report.new, 'entry', 'entries')} {verb} in.")
     lines += _conflict_lines(report.conflicts)
     offered = sum(len(file.corrections) for file in report.files)
     if report.corrected:
-        where = _counted(report.corrected, "place", "places")
+        where = counted(report.corrected, "place", "places")
         lines.append(f"These workbooks {'would count' if report.dry_run else 'count'} at {where} where an earlier one said something else.")
     elif offered:
-        where = _counted(offered, "place", "places")
+        where = counted(offered, "place", "places")
         lines.append(f"At {where} an earlier workbook of the same respondent says something else; --replaces REASON lets these count.")
     if report.apart:
-        lines.append(f"{_counted(report.apart, 'entry', 'entries')} lie apart: the id stands for something else here.")
+        lines.append(f"{counted(report.apart, 'entry lies', 'entries lie')} apart: the id stands for something else here.")
     return [*lines, *_written(report.backup, report.dry_run)]
 
 
@@ -54,8 +55,8 @@ def merge_lines(desk: Desk, report: MergeReport) -> list[str]:
     """Return the report of a merge in lines to read."""
     lines = []
     for file in report.files:
-        how = "refused" if file.refused else f"{_counted(file.new, 'new entry', 'new entries')}, {file.known} known"
-        documents = f", {_counted(file.documents, 'document', 'documents')}" if file.documents else ""
+        how = "refused" if file.refused else f"{counted(file.new, 'new entry', 'new entries')}, {file.known} known"
+        documents = f", {counted(file.documents, 'document', 'documents')}" if file.documents else ""
         lines.append(f"{file.path.name}: {how}{documents}{' (adopted)' if file.adopted else ''}")
         lines += [f"  {problem}" for problem in file.problems]
     return [*lines, "", *_conflict_lines(report.conflicts), *_written(report.backup, report.dry_run), f"Digest of the set: {report.digest}"]
@@ -73,7 +74,7 @@ def _file_lines(desk: Desk, file: FileImported, dry_run: bool) -> Iterator[str]:
     if found.carried:
         voices = Counter(f"{entry.act} by {entry.subject.voice}" for entry in found.carried)
         listed = ", ".join(f"{count} {what}" for what, count in sorted(voices.items()))
-        yield f"  carries {_counted(len(found.carried), 'entry that is', 'entries that are')} not here yet: {listed}"
+        yield f"  carries {counted(len(found.carried), 'entry that is', 'entries that are')} not here yet: {listed}"
     for state in _TELLING:
         yield from _cell_lines(state, found.of(state))
     yield from _cell_lines("repaired", [cell for cell in found.cells if cell.repairs and cell.state not in _TELLING])
@@ -85,11 +86,11 @@ def _beside_lines(found: Triage) -> Iterator[str]:
     for sheet, column in found.missing_columns:
         yield f"  {sheet}: the column {column} is missing; what it held was left alone"
     if found.missing_keys:
-        yield f"  {_counted(len(found.missing_keys), 'row is', 'rows are')} missing; what stood there was left alone"
+        yield f"  {counted(len(found.missing_keys), 'row is', 'rows are')} missing; what stood there was left alone"
     for outside in found.outside[:_MOST_LINES]:
         yield f"  outside of the tables, {outside.sheet}!{outside.place} ({outside.why}): {_line(outside.text)}"
     if len(found.outside) > _MOST_LINES:
-        yield f"  … and {len(found.outside) - _MOST_LINES} further cells outside of the tables"
+        yield f"  … and {counted(len(found.outside) - _MOST_LINES, 'further cell')} outside of the tables"
 
 
 def _cell_lines(title: str, cells: Iterable[TriagedCell]) -> Iterator[str]:
@@ -114,7 +115,7 @@ def _told(cell: TriagedCell) -> str:
 def _conflict_lines(conflicts: tuple[Subject, ...]) -> Iterator[str]:
     if not conflicts:
         return
-    yield f"At {_counted(len(conflicts), 'place', 'places')} two values stand against each other now; somebody has to decide:"
+    yield f"At {counted(len(conflicts), 'place', 'places')} two values stand against each other now; somebody has to decide:"
     yield from (f"  {_name(subject)}" for subject in conflicts[:_MOST_LINES])
     if len(conflicts) > _MOST_LINES:
         yield f"  … and {len(conflicts) - _MOST_LINES} further"
@@ -131,11 +132,8 @@ def _written(backup: object, dry_run: bool) -> Iterator[str]:
 
 def _balance(balance: Balance) -> str:
     parts = ", ".join(f"{balance.of(state)} {state}" for state in CellState if balance.of(state))
-    return f"{balance.cells} cells: {parts}" if parts else f"{balance.cells} cells"
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
+    cells = counted(balance.cells, "cell")
+    return f"{cells}: {parts}" if parts else cells
 
 
 def _name(subject: Subject) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from diagnostic.actions.counting import counted
 from diagnostic.actions.desk import Desk
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.finding import Finding
@@ -35,7 +36,7 @@ def _answers(questionnaire: Questionnaire, assessment: Assessment) -> list[str]:
     total = assessment.progress.total
     units = {f"Section {section.code}": section.code for section in questionnaire.sections} | {"Modules": ""}
     lines = [
-        f"{total.done} of {total.asked} questions on this path are dealt with; answered {total.of(Standing.ANSWERED)}, "
+        f"Dealt with {total.done} of {counted(total.asked, 'question')} on this path; answered {total.of(Standing.ANSWERED)}, "
         f"don't know {total.of(Standing.DONT_KNOW)}, not applicable {total.of(Standing.NOT_APPLICABLE)}, "
         f"declined {total.of(Standing.DECLINED)}, two accounts that differ {total.of(Standing.CONTRADICTION)}."
     ]

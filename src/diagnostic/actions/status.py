@@ -3,6 +3,7 @@
 from typing import Any
 
 from diagnostic.actions.assessing import assess_desk
+from diagnostic.actions.counting import counted
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.recent import RecentAssessment
 from diagnostic.model.assessment import Assessment
@@ -101,7 +102,7 @@ def status_lines(status: dict[str, Any]) -> list[str]:
     lines = [
         f"{status['administration'] or status['file']} ({status['mode']}), "
         f"question set {status['question_set']['code']} {status['question_set']['version']}",
-        f"Dealt with {progress['done']} of {progress['asked']} questions{_up_to(progress['ahead'])}: answered {progress['answered']}, "
+        f"Dealt with {progress['done']} of {counted(progress['asked'], 'question')}{_up_to(progress['ahead'])}: answered {progress['answered']}, "
         f"don't know {progress['dont-know']}, declined {progress['declined']}, not applicable {progress['not-applicable']}",
         f"Open {progress['asked'] - progress['done']}: not asked yet {progress['not-asked']}, partly filled in {progress['partial']}, "
         f"comment missing {progress['comment-missing']}, two accounts that differ {progress['contradiction']}",
@@ -119,7 +120,7 @@ def status_lines(status: dict[str, Any]) -> list[str]:
     for basis, items in status["recommendations"].items():
         lines.append(f"Recommendations, {basis.replace('_', ' ')}: {len(items)}")
         lines.extend(f"  class {item['class']}  {item['rule']:<8} {item['title']}" for item in items)
-    lines.extend(["", f"To establish: {len(status['follow_up'])} facts", f"Digest of the entries: {status['digest']}"])
+    lines.extend(["", f"To establish: {counted(len(status['follow_up']), 'fact')}", f"Digest of the entries: {status['digest']}"])
     return lines
 
 

@@ -128,7 +128,8 @@ class _Gathering:
                 found[joined] = value
         else:
             message = f"{'.'.join(path)} is not a text."
-            self.problems.append(Problem("text.not-text", message, "Write it in quotes.", source.place(path)))
+            values = (("language", language), ("key", ".".join(path)))
+            self.problems.append(Problem("text.not-text", message, "Write it in quotes.", source.place(path), values=values))
 
     def _note(self, kind: str, code: str, source: Source, path: tuple[Any, ...]) -> bool:
         before = self.origins.add(kind, code, source, path)

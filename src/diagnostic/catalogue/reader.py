@@ -7,9 +7,10 @@ from diagnostic.catalogue import shapes
 from diagnostic.catalogue.assembly import Files, assemble
 from diagnostic.catalogue.form import with_digest
 from diagnostic.catalogue.lint import check_set
-from diagnostic.catalogue.lint.partial import only_follows
-from diagnostic.catalogue.shape_problems import Form, check_shape, did_you_mean
-from diagnostic.catalogue.source import Source, read_source
+from diagnostic.catalogue.lint.partial import Unread, only_follows
+from diagnostic.catalogue.readable import read_frame, read_list
+from diagnostic.catalogue.shape_problems import Form, did_you_mean
+from diagnostic.catalogue.source import Source, read_readable
 from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.questionnaire import Questionnaire
 
@@ -35,6 +36,7 @@ def read_questionnaire(folder: Path) -> tuple[Questionnaire | None, tuple[Proble
     files, problems = read.all(), read.problems
     if files is not None:
         questionnaire, origins, twice = assemble(files)
+        read.unread.texts.update((values["language"], values["key"]) for values in (dict(problem.values) for problem in twice) if values)
         # What stands twice hides the second, and what could not be read is not there; all else can be checked.
         found = (*twice, *check_set(questionnaire, origins, sound=not _errors(problems)))
         problems += [problem for problem in found if not only_follows(problem, read.unread)]
@@ -69,11 +71,11 @@ class _Files:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.problems: list[Problem] = []
-        self.unread: set[str] = set()
+        self.unread = Unread()
         self._left = set(set_files(folder)) if folder.is_dir() else set()
 
     def all(self) -> Files | None:
-        """Return what could be read; None without a sound ``set.yaml``, though the other files are read as well."""
+        """Return what could be read, with stand-ins for what could not of ``set.yaml``; None where there is no such file."""
         if not self.folder.is_dir():
             message = f"There is no folder {self.folder}."
             self.problems.append(Problem("set.no-folder", message, "Give the folder that holds set.yaml.", str(self.folder)))
@@ -84,39 +86,44 @@ class _Files:
             self.problems.append(Problem("set.no-frame", f"There is no set.yaml in {self.folder.name}.", remedy, self.folder.name))
             return None
         self._left.discard(frame_file)
-        frame = self._shaped(shapes.SetShape, frame_file)
+        frame, found = read_frame(self._source(frame_file), self._language_folders(), self.unread)
+        self.problems.extend(found)
         parts = {key: self._part(pattern, key, form, needed) for pattern, key, form, needed in _PARTS}
-        known = frame[1].languages if frame is not None else self._language_folders()
-        texts = {language: self._texts(language, frame) for language in known}
-        self._pass_over(frame)
-        return None if frame is None else Files(frame, parts, texts)
+        texts = {language: self._texts(language, frame[0]) for language in frame[1].languages}
+        self._pass_over()
+        return Files(frame, parts, texts)
 
     def _part(self, pattern: str, key: str, form: type[Form], needed: bool) -> list[tuple[Source, Form]]:
         found = sorted(file for file in self.folder.glob(pattern) if file in self._left)
         self._left.difference_update(found)
         if needed and not found:
             self.problems.append(Problem("set.missing-file", f"There is no {pattern}.", "Add it.", pattern))
-        shaped = [self._shaped(form, file) for file in found]
-        if None in shaped or (needed and not found):
-            self.unread.add(key)
+        if needed and not found:
+            self.unread.parts.add(key)
+        shaped = [self._shaped(form, key, file) for file in found]
         return [each for each in shaped if each is not None]
 
-    def _texts(self, language: str, frame: tuple[Source, shapes.SetShape] | None) -> list[Source]:
+    def _texts(self, language: str, frame: Source) -> list[Source]:
         found = sorted(file for file in self._left if file.parent == self.folder / "text" / language)
         self._left.difference_update(found)
-        if not found and frame is not None:
+        if not found and "languages" not in self.unread.parts:
             message = f"There is no text file for the language {language}."
-            place = frame[0].place(("languages",))
+            place = frame.place(("languages",))
             self.problems.append(Problem("set.no-language", message, f"Add text/{language}/ or take the language out.", place))
         sources = [self._source(file) for file in found]
-        if not found or None in sources:
-            self.unread.update(("text", f"text {language}"))
-        return [source for source in sources if source is not None]
+        readable = [source for source in sources if source is not None]
+        if not found or len(readable) < len(found):
+            self.unread.parts.update(("text", f"text {language}"))
+        broken = [".".join(str(step) for step in path) for source in readable for path in source.broken]
+        self.unread.texts.update((language, key) for key in broken)
+        if any(key.partition(".")[0] in ("", "addressee") for key in broken):
+            self.unread.parts.update(("text", f"text {language}"))
+        return readable
 
     def _language_folders(self) -> list[str]:
         return sorted({file.parent.name for file in self._left if file.parent.parent == self.folder / "text"})
 
-    def _pass_over(self, frame: tuple[Source, shapes.SetShape] | None) -> None:
+    def _pass_over(self) -> None:
         """Point out the files that belong to nothing."""
         for file in sorted(self._left):
             name = file.relative_to(self.folder).as_posix()
@@ -129,14 +136,15 @@ class _Files:
             self.problems.append(Problem("set.unread-file", message, remedy, f"{name}:1", Severity.WARNING))
 
     def _source(self, file: Path) -> Source | None:
-        source, found = read_source(self.folder, file)
+        source, found = read_readable(self.folder, file)
         self.problems.extend(found)
         return source
 
-    def _shaped(self, form: type[Form], file: Path) -> tuple[Source, Form] | None:
+    def _shaped(self, form: type[Form], key: str, file: Path) -> tuple[Source, Form] | None:
         source = self._source(file)
         if source is None:
+            self.unread.parts.add(key)
             return None
-        shape, found = check_shape(form, source)
+        shaped, found = read_list(form, key, source, self.unread)
         self.problems.extend(found)
-        return None if shape is None else (source, shape)
+        return shaped

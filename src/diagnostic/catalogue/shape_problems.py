@@ -29,11 +29,17 @@ _WANTED = {
 
 def check_shape(form: type[Form], source: Source) -> tuple[Form | None, tuple[Problem, ...]]:
     """Return the file as its shape, or every problem of its shape."""
+    shape, found = shape_faults(form, source)
+    return shape, tuple(problem for _, problem in found)
+
+
+def shape_faults(form: type[Form], source: Source) -> tuple[Form | None, list[tuple[tuple[Step, ...], Problem]]]:
+    """Return the file as its shape, or every problem of its shape with the path at which it is."""
     try:
-        return form.model_validate(source.value), ()
+        return form.model_validate(source.value), []
     except ValidationError as fault:
-        found = fault.errors(include_url=False, include_context=True)
-        return None, tuple(_problem(form, source, cast(dict[str, Any], item)) for item in found)
+        found = cast(list[dict[str, Any]], fault.errors(include_url=False, include_context=True))
+        return None, [(_keys(item), _problem(form, source, item)) for item in found]
 
 
 def did_you_mean(word: str, known: typing.Iterable[str]) -> str:
@@ -49,7 +55,7 @@ def did_you_mean(word: str, known: typing.Iterable[str]) -> str:
 
 def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Problem:
     path: tuple[Step, ...] = fault["loc"]
-    keys = tuple(step for step in path if not (isinstance(step, str) and (step in _TAGS or step == "[key]")))
+    keys = _keys(fault)
     place = source.place(keys)
     name = str(keys[-1]) if keys and isinstance(keys[-1], str) else f"entry {keys[-1]}" if keys else "the file"
     kind, context = str(fault["type"]), fault.get("ctx", {})
@@ -79,6 +85,11 @@ def _problem(form: type[BaseModel], source: Source, fault: dict[str, Any]) -> Pr
     if kind in ("too_short", "string_too_short"):
         return Problem("shape.empty", f"{name} is empty.", "Fill it in, or leave the key out where it may be.", place)
     return Problem("shape.wrong", f"{name}: {fault['msg']}.", "See the reference of the format.", place)
+
+
+def _keys(fault: dict[str, Any]) -> tuple[Step, ...]:
+    """Return the path of a fault in the file, without what pydantic adds to it."""
+    return tuple(step for step in fault["loc"] if not (isinstance(step, str) and (step in _TAGS or step == "[key]")))
 
 
 def _keys_at(form: type[BaseModel], path: tuple[Step, ...]) -> list[str]:

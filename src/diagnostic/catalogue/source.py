@@ -32,11 +32,15 @@ _QUOTE = "Write it in quotes: '{0}'."
 
 @dataclass(frozen=True)
 class Source:
-    """One file as read: its name within the set, its value, and the line of each path in it."""
+    """One file as read: its name within the set, its value, and the line of each path in it.
+
+    ``broken`` are the innermost paths at which something was refused; an empty text stands in for what was.
+    """
 
     name: str
     value: "dict[str, Value]"
     lines: Mapping[tuple[Step, ...], int]
+    broken: frozenset[tuple[Step, ...]] = frozenset()
 
     def place(self, path: tuple[Step, ...] = ()) -> str:
         """Return ``file:line`` of the path; steps that the file does not have are passed over."""
@@ -71,6 +75,12 @@ class _Loader(yaml.CSafeLoader):
 
 def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem, ...]]:
     """Read one file. With a problem there is no source: nothing is half read."""
+    source, problems = read_readable(folder, file)
+    return (None if problems else source), problems
+
+
+def read_readable(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Read what can be read of one file, for a check that says everything at once; no source where it is not YAML at all."""
     name = file.relative_to(folder).as_posix()
     data = b""
     try:
@@ -97,9 +107,15 @@ def read_source(folder: Path, file: Path) -> tuple[Source | None, tuple[Problem,
     value = walk.value(root, ()) if root is not None else {}
     if not isinstance(value, dict) and not walk.problems:
         walk.refuse("yaml.not-a-mapping", "The file is not a mapping.", "Start it with a key, such as questions:.", 1)
-    if walk.problems or not isinstance(value, dict):
+    if not isinstance(value, dict):
         return None, tuple(walk.problems)
-    return Source(name, value, walk.lines), ()
+    return Source(name, value, walk.lines, _innermost(walk.broken)), tuple(walk.problems)
+
+
+def _innermost(paths: "set[tuple[Step, ...]]") -> "frozenset[tuple[Step, ...]]":
+    """Leave out the paths that lead to others."""
+    within = {path[:length] for path in paths for length in range(len(path))}
+    return frozenset(paths - within)
 
 
 def _syntax(name: str, fault: yaml.YAMLError) -> Problem:
@@ -121,6 +137,7 @@ class _Walk:
         self.name = name
         self.lines: dict[tuple[Step, ...], int] = {}
         self.problems: list[Problem] = []
+        self.broken: set[tuple[Step, ...]] = set()
         self._seen: set[int] = set()
 
     def refuse(self, code: str, message: str, remedy: str, line: int) -> str:
@@ -130,6 +147,13 @@ class _Walk:
 
     def value(self, node: Any, path: tuple[Step, ...]) -> Value:
         """Return the value of a node."""
+        before = len(self.problems)
+        value = self._value(node, path)
+        if len(self.problems) > before:
+            self.broken.add(path)
+        return value
+
+    def _value(self, node: Any, path: tuple[Step, ...]) -> Value:
         line = node.start_mark.line + 1
         self.lines.setdefault(path, line)
         if id(node) in self._seen:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from types import MappingProxyType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from diagnostic import __version__
 from diagnostic.cli.a_path import a_path
@@ -20,6 +20,9 @@ from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.places import find_places
+
+if TYPE_CHECKING:
+    from diagnostic.model.questionnaire import Questionnaire
 
 QUESTION_SET = "secure-2007"
 SUFFIX = ".diagnostic"
@@ -37,8 +40,10 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code. Imports are late, so that each command loads only what it needs."""
     _print_what_the_console_can()
     words = sys.argv[1:] if argv is None else argv
-    parser, commands = _parser()
-    arguments = parser.parse_args(["window", *words] if _names_a_file(words, commands) else words)
+    arguments = _window_alone(words)
+    if arguments is None:
+        parser, commands = _parser()
+        arguments = parser.parse_args(["window", *words] if _names_a_file(words, commands) else words)
     try:
         _refuse_bad_names(arguments)
         code = int(arguments.run(arguments, find_places()))
@@ -58,6 +63,13 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return 1
+
+
+def _window_alone(words: list[str]) -> argparse.Namespace | None:
+    """Return what a double click asks for, the window or one assessment in it; there is nothing to parse then."""
+    if len(words) > 1 or (words and (words[0].startswith("-") or not words[0].endswith(SUFFIX))):
+        return None
+    return argparse.Namespace(run=_window, file=Path(words[0]) if words else None, sample=False, quit_when_painted=False)
 
 
 def _refuse_bad_names(arguments: argparse.Namespace) -> None:
@@ -205,10 +217,10 @@ def _demo(arguments: argparse.Namespace, places: Places) -> int:
 
 
 def _new(arguments: argparse.Namespace, places: Places) -> int:
-    from diagnostic.actions.opening import Beginning, create_assessment, question_set_of
+    from diagnostic.actions.opening import Beginning, create_assessment
     from diagnostic.model.setup_item import parse_item
 
-    questionnaire = question_set_of(arguments.question_set or places.questionnaires / QUESTION_SET, None)
+    questionnaire = _question_set(arguments.question_set or places.questionnaires / QUESTION_SET)
     items = _items(arguments.items)
     values = [_parsed(parse_item, questionnaire, code, row, value) for (code, row), value in items.items()]
     problems = tuple(value for value in values if isinstance(value, Problem))
@@ -221,6 +233,23 @@ def _new(arguments: argparse.Namespace, places: Places) -> int:
     desk.close()
     print(f"Created {desk.path}. This file is not encrypted: keep it where only those who may read it can.")
     return 0
+
+
+def _question_set(folder: Path) -> "Questionnaire":
+    """Return the set; where it has errors, say first that nothing was created, then list them as ``check`` does."""
+    from diagnostic.actions.counting import counted
+    from diagnostic.actions.opening import question_set_of
+
+    try:
+        return question_set_of(folder, None)
+    except RefusedError as fault:
+        errors = tuple(problem for problem in fault.problems if problem.severity == "error")
+        print(
+            f"No assessment was created: the question set {folder} has {counted(len(errors), 'error')}. Correct what is listed here; "
+            "diagnostic check lists it again, with warnings.",
+            file=sys.stderr,
+        )
+        raise RefusedError(errors) from fault
 
 
 def _items(written: list[str]) -> dict[tuple[str, str], str]:

@@ -103,7 +103,7 @@ class _Test:
             if not self.stated.this_list:
                 message = "this row is only known in rows_asked_when and in a cell with a row_list."
                 yield self.problem("condition.unfit", message, "Name the rows, or use [every] or [any].", "rows")
-            elif self.stated.this_list != question.rows:
+            elif self.stated.this_list != question.rows and self.checked.rows(question.rows):
                 message = f"this row is of the list {self.stated.this_list}, and {question.code} has {question.rows}."
                 yield self.problem("condition.unfit", message, "Name the rows.", "rows")
         elif test.rows not in ((EVERY,), (ANY,)) and self.checked.rows(question.rows):

@@ -1,11 +1,16 @@
-"""Which problems of a set may only follow from a file that could not be read."""
+"""Which problems of a set may only follow from what could not be read."""
 
-from collections.abc import Set
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
 
 from diagnostic.model.problem import Problem
 
-# What stands in the files of each part: a name of that kind is not missing when such a file could not be read.
+# What stands in each part: a name of that kind is not missing when something there could not be read.
 _HOLDS = {
+    "sections": frozenset({"section"}),
+    "modules": frozenset({"module", "standard", "scope item"}),
+    "respondents": frozenset({"respondent"}),
     "standards": frozenset({"standard", "sub-item", "row or sub-item", "scope item"}),
     "row_lists": frozenset({"row list", "row", "row or sub-item", "scope item"}),
     "questions": frozenset({"question"}),
@@ -15,16 +20,47 @@ _HOLDS = {
 }
 
 
-def only_follows(problem: Problem, unread: Set[str]) -> bool:
-    """Tell whether a problem may only follow from files that could not be read.
+@dataclass
+class Unread:
+    """What could not be read of a set.
 
-    ``unread`` names their parts (``questions``) and, for text files, ``text`` and ``text <language>``.
+    ``parts`` are kinds of which nobody knows what is missing (``questions``, and for text files ``text`` and ``text <language>``);
+    ``words`` by part everything that was written in entries that are left out, their codes among it; ``texts`` the language and the
+    beginning of the keys of texts that are left out.
     """
+
+    parts: set[str] = field(default_factory=set)
+    words: dict[str, set[str]] = field(default_factory=dict)
+    texts: set[tuple[str, str]] = field(default_factory=set)
+
+    def note(self, part: str, entry: Any) -> None:
+        """Note an entry that is left out."""
+        self.words.setdefault(part, set()).update(_words(entry))
+
+
+def only_follows(problem: Problem, unread: Unread) -> bool:
+    """Tell whether a problem may only follow from what could not be read."""
     values = dict(problem.values)
     if "what" in values:
-        return any(values["what"] in _HOLDS.get(part, ()) for part in unread)
+        kinds = [part for part, held in _HOLDS.items() if values["what"] in held]
+        return any(part in unread.parts or values["name"] in unread.words.get(part, ()) for part in kinds)
     if problem.code in ("text.missing", "text.untranslated"):
-        return f"text {values['language']}" in unread
+        language, key = values["language"], f"{values.get('key', '')}."
+        broken = any(key.startswith(f"{before}.") for where, before in unread.texts if where == language)
+        return f"text {language}" in unread.parts or broken
     if problem.code == "text.unused":
-        return bool(unread)
-    return problem.code == "cell.missing" and "cells" in unread
+        words = set().union(*unread.words.values())
+        return bool(unread.parts) or any(f".{word}." in f".{values['key']}." for word in words)
+    if problem.code == "cell.missing":
+        return "cells" in unread.parts or values["standard"] in unread.words.get("cells", ())
+    return False
+
+
+def _words(entry: Any) -> Iterator[str]:
+    """Yield every word in an entry, keys of its mappings included."""
+    if isinstance(entry, str):
+        yield entry
+    for inner in entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ():
+        yield from _words(inner)
+    if isinstance(entry, dict):
+        yield from entry

@@ -1,6 +1,7 @@
 """Everything that a set names must be there."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from diagnostic.catalogue.lint.codes import Checked, answers_of, kind_of, twice
 from diagnostic.catalogue.shape_problems import did_you_mean
@@ -44,7 +45,8 @@ def check_cells(checked: Checked) -> Iterator[Problem]:
         mine = [cell for cell in whole.cells if cell.standard == standard.code]
         if standard.use is Use.SCORED and not mine:
             message = f"{standard.code} is scored and no cell has its rule."
-            yield checked.problem("cell.missing", message, "Add the cell to cells*.yaml.", ("standard", standard.code))
+            problem = checked.problem("cell.missing", message, "Add the cell to cells*.yaml.", ("standard", standard.code))
+            yield replace(problem, values=(("standard", standard.code),))
         if standard.use is not Use.SCORED and mine:
             message = f"{standard.code} is not scored, and yet {mine[0].code} levels it."
             yield checked.problem("cell.not-scored", message, "Take the cell out.", ("cell", mine[0].code))

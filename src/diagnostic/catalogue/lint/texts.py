@@ -114,7 +114,7 @@ def check_texts(checked: Checked) -> Iterator[Problem]:
         if not first.get(key):
             message = f"The text {key} is missing in {whole.languages[0]}."
             problem = checked.problem("text.missing", message, f"Add it to a file in text/{whole.languages[0]}/.", thing)
-            yield replace(problem, values=(("language", whole.languages[0]),))
+            yield replace(problem, values=(("language", whole.languages[0]), ("key", key)))
     for number, language in enumerate(whole.languages):
         texts = whole.texts.get(language, {})
         if number > 0:
@@ -123,7 +123,7 @@ def check_texts(checked: Checked) -> Iterator[Problem]:
             if key not in known:
                 message = f"Nobody uses the text {key}."
                 remedy = f"Correct the key, or take the text out. {did_you_mean(key, _like(key, texts, needed, known))}".strip()
-                yield checked.warning("text.unused", message, remedy, (f"text {language}", key))
+                yield replace(checked.warning("text.unused", message, remedy, (f"text {language}", key)), values=(("key", key),))
         yield from _long_titles(checked, language)
 
 
@@ -136,7 +136,8 @@ def _untranslated(checked: Checked, language: str) -> Iterator[Problem]:
         if text and not texts.get(key):
             left.setdefault(checked.origins.place(f"text {first}", key).rpartition(":")[0], []).append(key)
     for file, keys in left.items():
-        message = f"{len(keys)} texts of {file} are not there in {language}, the first of them {keys[0]}."
+        many = f"{len(keys)} texts of {file} are not there in {language}, the first of them {keys[0]}."
+        message = many if len(keys) > 1 else f"The text {keys[0]} of {file} is not there in {language}."
         remedy = f"Translate them in a file in text/{language}/; until then they are shown in {first}."
         problem = checked.warning("text.untranslated", message, remedy, (f"text {first}", keys[0]))
         yield replace(problem, values=(("language", language),))
