@@ -17,8 +17,8 @@ def evidence_part(material: Material) -> Part:
     used = _used_for(material)
     rows = tuple(_row(material, code, items.get(code), used.get(code, ())) for code in codes)
     columns = (
-        Column(words.say("evidence.id"), 2), Column(words.say("evidence.what"), 5), Column(words.say("evidence.from"), 4),
-        Column(words.say("evidence.seen"), 3), Column(words.say("evidence.used"), 3),
+        Column(words.say("evidence.id"), 2), Column(words.say("evidence.what"), 7), Column(words.say("evidence.from"), 3),
+        Column(words.say("evidence.seen"), 3), Column(words.say("evidence.used"), 4),
     )  # fmt: skip
     blocks.append(Table(columns, rows) if rows else Paragraph(words.say("evidence.nothing")))
     return Part("evidence", words.say("part.evidence"), tuple(blocks), opens_page=True)
@@ -31,7 +31,7 @@ def _row(material: Material, code: str, item: EvidenceItem | None, used: tuple[s
         return code, words.say("evidence.differ") if _differ(material, code) else words.say("answer.removed"), "", "", questions
     if not material.may_print(item.entries):
         return code, words.say("answer.kept"), "", "", questions
-    return code, _what(material, item), _from(material, item), _seen(material, item), questions
+    return code, _what(material, item), item.source, _seen(material, item), questions
 
 
 def _differ(material: Material, code: str) -> bool:
@@ -40,17 +40,15 @@ def _differ(material: Material, code: str) -> bool:
 
 
 def _what(material: Material, item: EvidenceItem) -> str:
-    kind = material.words.say_of("evidence-kind", item.kind) if material.words.names("evidence-kind", item.kind) else item.kind
-    return "\n".join(part for part in (item.title, material.words.lines_of(part for part in (kind, item.reference) if part)) if part)
-
-
-def _from(material: Material, item: EvidenceItem) -> str:
+    """Title, kind and reference; of a text also since when it is in force and in which language it was read."""
     words = material.words
+    kind = words.say_of("evidence-kind", item.kind) if words.names("evidence-kind", item.kind) else item.kind
     language = words.say("evidence.language", language=_language(material, item.language)) if item.language else ""
+    in_force = words.say("evidence.in-force", since=material.day(item.in_force)) if item.in_force else ""
     lines = (
-        item.source,
-        words.say("evidence.in-force", since=material.day(item.in_force)) if item.in_force else "",
-        words.lines_of(part for part in (language, _translation(material, item.translation)) if part),
+        item.title,
+        words.lines_of(part for part in (kind, item.reference) if part),
+        words.lines_of(part for part in (in_force, language, _translation(material, item.translation)) if part),
     )
     return "\n".join(line for line in lines if line)
 

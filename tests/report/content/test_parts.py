@@ -114,7 +114,7 @@ def test_what_is_not_known_is_a_list_of_tasks(report: Report) -> None:
 
 def test_the_evidence_list_names_marks_and_no_people(report: Report) -> None:
     text = part_text(report, "evidence")
-    assert "EV-RS-01 | Customs Code\ndocument; art. 12-19 | Official gazette\nin force since 2019\nunofficial translation | read by RS" in text
+    assert "EV-RS-01 | Customs Code\ndocument; art. 12-19\nin force since 2019; unofficial translation | Official gazette | read by RS" in text
     assert "R. Sand" not in text
     assert "I1-PM (against)" in text
 
