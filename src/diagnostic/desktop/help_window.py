@@ -143,7 +143,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             tr("keys", "Questions"),
             (
                 ("1 … 9", tr("keys", "Choose an option of the open question")),
-                ("Enter / Down, Up", tr("keys", "Next question, previous question")),
+                ("Enter / Down, Up", tr("keys", "Next question, previous question; in a grid of figures the next line first")),
                 ("Alt Down, Alt Up", tr("keys", "Next and previous question that is still open")),
                 ("Tab", tr("keys", "Answer, comment, evidence, next question")),
                 (tr("keys", "Arrows"), tr("keys", "Move in a grid; a digit answers and steps down")),

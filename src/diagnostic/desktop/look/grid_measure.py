@@ -11,8 +11,8 @@ from diagnostic.desktop.look.marks import GridGroup, GridRow, Option
 from diagnostic.desktop.look.theme import Theme
 from diagnostic.desktop.look.tokens import TypeRole
 
-_NAME_MIN, _NAME_TIGHT = 140, 120
-_GROUP_GAP = 20
+NAME_MIN, NAME_TIGHT = 140, 120
+GROUP_GAP = 20
 _MARK = 26
 
 
@@ -62,6 +62,27 @@ def column_widths(options: Sequence[Option], theme: Theme, *, tight: bool = Fals
     return (max(theme.px(40), max(words, default=0) + theme.px(9)),) * len(words)
 
 
+def wrapped_widths(options: Sequence[Option], room: int, theme: Theme) -> tuple[int, ...]:
+    """Widths of columns whose words break onto several lines to fit into ``room`` pixels together; none is narrower than its longest word."""
+    metrics, pad = theme.metrics(TypeRole.CAPTION_STRONG), theme.px(9)
+    whole = [max(theme.px(32), round(metrics.horizontalAdvance(option.cell_text)) + pad) for option in options]
+    words = [max((metrics.horizontalAdvance(word) for word in option.cell_text.split()), default=0.0) for option in options]
+    least = [max(theme.px(32), round(word) + pad) for word in words]
+    wanting = sum(whole) - sum(least)
+    share = min(1.0, max(0.0, (room - sum(least)) / wanting)) if wanting else 0.0
+    return tuple(low + int((high - low) * share) for low, high in zip(least, whole, strict=True))
+
+
+def lines_in(options: Sequence[Option], columns: Sequence[int], theme: Theme) -> int:
+    """On how many lines the longest word of a cell breaks in its column."""
+    metrics = theme.metrics(TypeRole.CAPTION_STRONG)
+    boxes = (
+        metrics.boundingRect(QRectF(0, 0, column - theme.px(6), 10_000), Qt.TextFlag.TextWordWrap, option.cell_text)
+        for option, column in zip(options, columns, strict=True)
+    )
+    return max((round(box.height() / metrics.lineSpacing()) for box in boxes), default=1)
+
+
 def measure_grid(
     width: int,
     rows: Sequence[GridRow],
@@ -76,8 +97,8 @@ def measure_grid(
     """Arranges a grid; `columns` of each group by their widths, `extra` pixels kept free at the trailing end of each row,
     `header` pixels above, rows at least `low` pixels high. `tight` lets names be narrower.
     """
-    group_width, gap = sum(columns), theme.px(_GROUP_GAP)
-    name_least = theme.px(_NAME_TIGHT if tight else _NAME_MIN)
+    group_width, gap = sum(columns), theme.px(GROUP_GAP)
+    name_least = theme.px(NAME_TIGHT if tight else NAME_MIN)
     all_groups = len(groups) * group_width + max(0, len(groups) - 1) * gap + extra
     side_by_side = width - all_groups - gap >= name_least
     sets = [tuple(range(len(groups)))] if side_by_side else [(index,) for index in range(len(groups))]

@@ -75,7 +75,8 @@ def paint_heads(
     theme: Theme,
 ) -> None:
     """The name of each group, and under it the word of each column."""
-    tokens, half = theme.tokens, band.header // 2
+    tokens, named = theme.tokens, any(group.text for group in groups)
+    half = band.header // 2 if named else band.header
     for position, group in zip(band.starts, band.groups, strict=True):
         width = sum(measure.columns)
         painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
@@ -90,5 +91,6 @@ def paint_heads(
         painter.setPen(ink(tokens.text3))
         for index, word in enumerate(columns):
             start = position + sum(measure.columns[:index])
-            box = place(widget, start, band.top + half, measure.columns[index], half)
-            painter.drawText(QRectF(box), Qt.AlignmentFlag.AlignCenter, word)
+            box = place(widget, start, band.top + (half if named else 0), measure.columns[index], half)
+            # Heads that break onto several lines stand on the line above the rows.
+            painter.drawText(QRectF(box).adjusted(2, 0, -2, -3), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | _WRAP, word)

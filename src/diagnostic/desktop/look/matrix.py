@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import visual_box
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
-from diagnostic.desktop.look.grid_measure import GridMeasure, column_widths, measure_grid
+from diagnostic.desktop.look.grid_measure import GROUP_GAP, NAME_TIGHT, GridMeasure, column_widths, lines_in, measure_grid, wrapped_widths
 from diagnostic.desktop.look.grid_paint import paint_band, paint_heads
 from diagnostic.desktop.look.marks import GridGroup, GridRow, Mark, Option
 from diagnostic.desktop.look.paint import CENTRE, edge_pen, paint_pattern_cell, rounded
@@ -191,13 +191,15 @@ class MatrixGrid(ChoiceGroup):
             painter.drawEllipse(circle)
             self._paint_other(painter, cell, circle.bottom() + 3)
             return
-        height = theme.px(22)
+        words = QRectF(0, 0, cell.width() - 2, 10_000)
+        needed = theme.metrics(TypeRole.CAPTION_STRONG).boundingRect(words, Qt.TextFlag.TextWordWrap, cell.option.cell_text).height()
+        height = min(cell.height() - theme.px(4), max(theme.px(22), round(needed) + theme.px(6)))
         box = QRectF(1, (cell.height() - height) / 2, cell.width() - 2, height)
         if cell.option.mark is Mark.VALUE:
             painter.fillPath(rounded(box, Radius.BADGE), ink(tokens.accent))
             painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
             painter.setPen(ink(tokens.on_accent))
-            painter.drawText(box, CENTRE, cell.option.cell_text)
+            painter.drawText(box, CENTRE | Qt.TextFlag.TextWordWrap, cell.option.cell_text)
         else:
             paint_pattern_cell(painter, box, cell.option.mark, cell.option.cell_text, theme)
         self._paint_other(painter, cell, box.bottom() + 1)
@@ -247,11 +249,26 @@ class MatrixGrid(ChoiceGroup):
 
     def _measure(self, width: int) -> GridMeasure:
         """Groups stand side by side; where the width is short, columns and names give way first."""
+        header = 44 if any(group.text for group in self._groups) else 22
         usual, narrow = (
-            measure_grid(width, self._rows, self._groups, column_widths(self._options, self.theme, tight=tight), self.theme, tight=tight)
+            measure_grid(
+                width, self._rows, self._groups, column_widths(self._options, self.theme, tight=tight), self.theme, header=header, tight=tight
+            )
             for tight in (False, True)
         )
-        return narrow if len(narrow.bands) < len(usual.bands) else usual
+        if usual.width <= width and len(usual.bands) <= len(narrow.bands):
+            return usual
+        return narrow if narrow.width <= width else self._wrapped(width, header)
+
+    def _wrapped(self, width: int, header: int) -> GridMeasure:
+        """Where even narrow columns do not fit, words break: a column is never out of sight."""
+        theme = self.theme
+        columns = wrapped_widths(self._options, width - theme.px(NAME_TIGHT + GROUP_GAP), theme)
+        lines = lines_in(self._options, columns, theme)
+        more = 16 * (lines - 1)
+        return measure_grid(
+            width, self._rows, self._groups, columns, theme, header=header + more * (2 if header > 22 else 1), low=28 + more, tight=True
+        )
 
     def hasHeightForWidth(self) -> bool:
         """Names wrap and groups stack."""

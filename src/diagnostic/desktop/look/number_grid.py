@@ -5,13 +5,14 @@ is a value.
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.buttons import CheckBox
 from diagnostic.desktop.look.field import LineField
 from diagnostic.desktop.look.grid_measure import GridMeasure, measure_grid
 from diagnostic.desktop.look.grid_paint import paint_band
+from diagnostic.desktop.look.keys import plain
 from diagnostic.desktop.look.labels import Label
 from diagnostic.desktop.look.marks import GridGroup, GridRow
 from diagnostic.desktop.look.surface import DIGITS, REMEASURE, mirrored, painter_on, place
@@ -20,7 +21,8 @@ from diagnostic.desktop.look.tokens import TypeRole
 
 
 class NumberGrid(QGroupBox):
-    """Numbers by row and column. Up and Down move between rows, Tab along the row.
+    """Numbers by row and column. Up and Down move between rows, Enter down as in a spreadsheet, Tab along the row. A row that is not measured
+    is stepped over.
 
     `typed` and `edited` carry (row, column, text) while typing and when settled; `not_measured(row, bool)`
     the box of a row; `stepped(int)` is Up on the first row, Down on the last.
@@ -80,14 +82,28 @@ class NumberGrid(QGroupBox):
         self.not_measured.emit(row, checked)
 
     def _step(self, row: str, column: str, step: int) -> None:
-        keys = [r.key for r in self._rows]
-        index = keys.index(row) + step
-        if 0 <= index < len(keys):
-            target = self._fields[keys[index], column]
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-            target.selectAll()
-        else:
+        if not self._go(row, column, step):
             self.stepped.emit(step)
+
+    def _go(self, row: str, column: str, step: int) -> bool:
+        """Moves to the next row that takes a number; False past the ends."""
+        keys = [r.key for r in self._rows]
+        index = keys.index(row)
+        for key in keys[index + 1 :] if step > 0 else keys[:index][::-1]:
+            target = self._fields[key, column]
+            if target.isEnabled():
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                target.selectAll()
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes down; below the last row it is the page's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain(event):
+            here = next((place for place, field in self._fields.items() if field.hasFocus()), None)
+            if here is not None and self._go(*here, 1):
+                return
+        super().keyPressEvent(event)
 
     def set_value(self, row: str, group: str, text: str) -> None:
         """Shows a number; emits nothing. A cell that is not shown is passed over."""

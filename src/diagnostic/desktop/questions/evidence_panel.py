@@ -34,7 +34,8 @@ class EvidencePanel(Panel):
         self._unrecorded = {} if workplace.desk.read_only else _begun(workplace)
         self._title = Label("", TypeRole.QUESTION_GRID)
         self._about = Label(
-            self.tr("Write down facts; the strength E0 to E3 follows from them. Documents stay where they are."), TypeRole.CAPTION, Ink.TEXT3
+            self.tr("Write down facts; the strength E0 to E3 follows from them. Documents stay where they are. Ctrl and Enter records."),
+            TypeRole.CAPTION, Ink.TEXT3,
         )
         self._known = QComboBox()
         self._known.currentIndexChanged.connect(lambda _index: self._choose())
