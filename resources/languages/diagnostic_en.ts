@@ -970,7 +970,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write down facts; the strength E0 to E3 follows from them. Documents stay where they are.</source>
+            <source>Write down facts; the strength E0 to E3 follows from them. Documents stay where they are. Ctrl and Enter records.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1504,7 +1504,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy what to ask back</source>
+            <source>Copy what to ask</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1530,7 +1530,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             </translation>
         </message>
         <message>
-            <source>Leave this file out</source>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the file that is marked above out again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4996,7 +5000,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Next question, previous question</source>
+            <source>Next question, previous question; in a grid of figures the next line first</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -287,3 +287,36 @@ def test_a_file_that_is_only_read_takes_nothing_in(empty_window: MainWindow, sam
     assert isinstance(page, ImportPage)
     assert not page.choose.choose.isEnabled()
     assert "open for reading" in page.bar.said()
+
+
+def test_a_copy_that_is_none_is_refused_and_the_file_itself_brings_nothing(
+    import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.diagnostic"
+    broken.write_text("no database")
+    add(import_page, settled, broken, desk_of(sample_frame).path)
+    found = rows(import_page)
+    assert found["broken.diagnostic"][-1] == "Refused"
+    assert found[NAME][-1] in ("Refused", "Nothing new")
+    import_page.triage.files.go_to(str(broken))
+    assert "broken.diagnostic" in import_page.triage.notes.text()
+    assert not import_page.take.isEnabled()
+
+
+def test_replacing_asks_who_works_here(import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled) -> None:
+    desk = desk_of(sample_frame)
+    record_withdrawn(desk, Subject(Kind.QUESTION, "II1-4", Facet.ANSWER, Voice.TEAM))
+    add(import_page, settled, folder_of(sample_frame) / SECOND)
+    import_page.take.click()
+    settled()
+    import_page.again.click()
+    work_as(desk, "")
+    before = desk.state.digest()
+    add(import_page, settled, corrected(sample_frame))
+    import_page.terms.replaces.click()
+    settled()
+    import_page.terms.reason.setText("The first figure was last year's.")
+    import_page.take.click()
+    settled()
+    assert "Say first who is working here" in import_page.bar.said()
+    assert desk.state.digest() == before

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import FlowLayout, Ink, Label, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.look.tips import plain_tip
 from diagnostic.desktop.strip import Strip
 
-NARROW = 760
-"""Below this width the buttons stand under the words, in pixels at zoom 1.0."""
+NARROW, LOW = 760, 420
+"""Below this width the buttons stand under the words; below this height of the page what is only explained is left out. At zoom 1.0."""
 
 
 class ActionBar(Strip):
@@ -17,6 +18,7 @@ class ActionBar(Strip):
 
     def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.TopEdge, parent=parent)
+        self._loud = self._low = False
         self._said = Label("", TypeRole.FIELD, from_person=False)
         self._follows = Label("", TypeRole.CAPTION, Ink.TEXT2)
         for label in (self._said, self._follows):
@@ -38,9 +40,12 @@ class ActionBar(Strip):
     def say(self, sentence: str, follows: str = "", loud: bool = False) -> None:
         """Say what is, and what follows from it; ``loud`` tells a screen reader at once."""
         self._said.set_role(TypeRole.FIELD_STRONG if loud else TypeRole.FIELD)
-        for label, text in ((self._said, sentence), (self._follows, follows)):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self._loud = loud
+        self._said.setText(sentence)
+        self._said.setToolTip(plain_tip(follows))
+        self._follows.setText(follows)
+        self._said.setVisible(bool(sentence))
+        self._follows.setVisible(bool(follows) and (loud or not self._low))
         if loud:
             self._said.setAccessibleDescription(follows)
             QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
@@ -49,9 +54,10 @@ class ActionBar(Strip):
         """Return what was said last."""
         return " ".join(text for text in (self._said.text(), self._follows.text()) if text)
 
-    def fold(self, width: int) -> None:
-        """Put the buttons under the words where there is no room beside them."""
-        narrow = width < theme_of(self).px(NARROW)
+    def fold(self, width: int, height: int) -> None:
+        """Put the buttons under the words where there is no room beside them, and say less where the page is low."""
+        narrow, self._low = width < theme_of(self).px(NARROW), height < theme_of(self).px(LOW)
+        self._follows.setVisible(bool(self._follows.text()) and (self._loud or not self._low))
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def restyle(self) -> None:

@@ -190,7 +190,7 @@ class ExportPage(ExchangePart):
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.choices.setMinimumWidth(theme.px(CHOICES_WIDTH) if beside else 0)
         self.choices.setMaximumWidth(theme.px(CHOICES_WIDTH) if beside else 16_777_215)
-        self.bar.fold(self.width())
+        self.bar.fold(self.width(), self.height())
 
 
 def _problems(fault: Exception) -> tuple[Problem | KnownError, ...]:

@@ -100,9 +100,10 @@ class ImportPage(ExchangePart):
         self.take.clicked.connect(self._take_in)
         self.more = PlainButton(self.tr("Add files"), icon="plus")
         self.more.clicked.connect(self.browse)
-        self.drop = PlainButton(self.tr("Leave this file out"), icon="x")
+        self.drop = PlainButton(self.tr("Leave out"), icon="x")
+        self.drop.setToolTip(self.tr("Leave the file that is marked above out again"))
         self.drop.clicked.connect(lambda: self.work.drop(Path(self.triage.files.current_key())))
-        self.copy = PlainButton(self.tr("Copy what to ask back"), icon="copy")
+        self.copy = PlainButton(self.tr("Copy what to ask"), icon="copy")
         self.copy.clicked.connect(self._copy)
         self.stop = PlainButton(self.tr("Stop reading"), icon="x")
         self.stop.clicked.connect(self.work.stop)
@@ -241,7 +242,7 @@ class ImportPage(ExchangePart):
 
     def _fold(self) -> None:
         self.triage.fold(self.width())
-        self.bar.fold(self.width())
+        self.bar.fold(self.width(), self.height())
 
 
 def _questions(found: Outlook) -> int:
