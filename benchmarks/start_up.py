@@ -81,7 +81,7 @@ import sys
 sys.argv = ["diagnostic", *sys.argv[1:]]
 from diagnostic.cli import main
 WATCHED
-sys.exit(main(["window", *sys.argv[1:]]))
+sys.exit(main(sys.argv[1:]))
 """
 )
 START_PAGE = "from diagnostic.desktop.start.recent_row import RecentRow\nwatch(RecentRow)"

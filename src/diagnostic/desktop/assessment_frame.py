@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.actions.at_work import sit_down
 from diagnostic.actions.desk import Recorded
 from diagnostic.desktop.file_notices import at_work_notice, kept_notice, reading_notice
+from diagnostic.desktop.first_paint import FirstPaint
 from diagnostic.desktop.notice_strip import NoticeStrip
 from diagnostic.desktop.parts import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETUP
 from diagnostic.desktop.status_line import StatusLine
@@ -81,7 +82,8 @@ class AssessmentFrame(QWidget):
             self.go_to_question(question)
         else:
             self.show_tab(tab)
-        QTimer.singleShot(UNSEEN, self._go_on)
+        FirstPaint(self, SEEN, self._go_on)
+        QTimer.singleShot(UNSEEN, self, self._go_on)
 
     def show_tab(self, key: str) -> None:
         """Show one of the pages."""
@@ -92,12 +94,6 @@ class AssessmentFrame(QWidget):
         if key != SETUP and self._going:
             self.workplace.assess()
         page.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Go on with what takes longer a moment after the first page can be seen and typed into."""
-        super().paintEvent(event)
-        if not self._going:
-            QTimer.singleShot(SEEN, self._go_on)
 
     def _go_on(self) -> None:
         """Load what the first writing needs, and work out levels and findings; once."""

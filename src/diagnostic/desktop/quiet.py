@@ -18,8 +18,9 @@ MADE = 20_000
 
 
 def keep_awake() -> None:
-    """Prepare this process for a window; called once, where it starts."""
+    """Prepare this process for a window; called once, when what it needs is loaded (without sweeps, where the command line began it)."""
     sys.setswitchinterval(SWITCH)
+    gc.enable()
     gc.set_threshold(MADE, 20, 50)
 
 

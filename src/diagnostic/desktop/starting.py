@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from diagnostic import __version__
+from diagnostic.desktop.first_paint import FirstPaint
 from diagnostic.desktop.languages import translate_screen
 from diagnostic.desktop.look.theme import Theme
 from diagnostic.desktop.look.tokens import Scheme
@@ -15,6 +16,9 @@ from diagnostic.desktop.quiet import keep_awake
 from diagnostic.desktop.settings import read_settings, settings_folder
 from diagnostic.desktop.window import MainWindow
 from diagnostic.model.places import Places
+
+DRESSED_AFTER = 60
+"""Milliseconds after the first painting until tool tips, menus and scroll bars have their look."""
 
 
 def start(places: Places, file: Path | None = None, sample: bool = False, quit_when_painted: bool = False) -> int:
@@ -32,9 +36,10 @@ def start(places: Places, file: Path | None = None, sample: bool = False, quit_w
     settings = read_settings(folder)
     translate_screen(application, places, settings.language)
     theme = Theme(scheme=Scheme(settings.scheme) if settings.scheme else None, zoom=settings.zoom, parent=application)
-    theme.install(application, fusion=running is None)
+    theme.install(application, fusion=running is None, dressed=False)
     # Whoever names a file sees the start page only where the file cannot be opened.
     window = MainWindow(places, folder, settings, begin=file is None)
+    FirstPaint(window, DRESSED_AFTER, theme.dress)
     window.show()
     if file is not None:
         window.open_path(file)

@@ -1,6 +1,7 @@
 """The main window: the start page, or an open assessment with its pages, its status line and its menu."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,20 +47,26 @@ class MainWindow(QMainWindow):
         self._typed = ""
         self._bar_act: Callable[[], None] = lambda: None
         self._menu: AppearanceMenu | None = None
-        self.bar = InverseBar("", "", "")
-        self.bar.hide()
-        self.bar.pressed.connect(lambda: self._bar_act())
         self._stack = QStackedWidget()
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+        self._column = column
         self.setCentralWidget(ground)
         self._make_shortcuts()
         if begin:
             self.show_start()
+
+    @cached_property
+    def bar(self) -> InverseBar:
+        """What has to be said above everything; made when there is something to say."""
+        bar = InverseBar("", "", "")
+        bar.hide()
+        bar.pressed.connect(lambda: self._bar_act())
+        self._column.insertWidget(0, bar)
+        return bar
 
     @property
     def menu(self) -> "AppearanceMenu":
@@ -122,7 +129,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path, read_only: bool = False, question: str = "") -> None:
         """Open a file; what stands in the way is said in one sentence, and whatever was open stays open."""
         if self._frame is not None and not read_only and _same_file(path, self._frame.workplace.desk.path):
-            self.bar.hide()
+            self._hush()
             return
         from diagnostic.actions.opening import open_assessment
 
@@ -244,7 +251,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _show(self, page: QWidget) -> None:
-        self.bar.hide()
+        self._hush()
         while self._stack.count():
             old = self._stack.widget(0)
             if old is None:
@@ -284,9 +291,13 @@ class MainWindow(QMainWindow):
         self.bar.set_message(sentence, remedy, button, icon)
         self.bar.show()
 
+    def _hush(self) -> None:
+        if "bar" in vars(self):
+            self.bar.hide()
+
     def _saved(self) -> None:
         self._lost = False
-        self.bar.hide()
+        self._hush()
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings

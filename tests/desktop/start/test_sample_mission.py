@@ -28,7 +28,9 @@ def bar(window: MainWindow) -> InverseBar:
 
 
 def entrance(window: MainWindow) -> Entrance:
-    (found,) = [each for each in window.findChildren(Entrance) if "sample" in each.accessibleName()]
+    page = window.page()
+    assert isinstance(page, StartPage)
+    (found,) = [each for each in page.entrances.findChildren(Entrance) if "sample" in each.accessibleName()]
     return found
 
 

@@ -37,6 +37,7 @@ class Theme(QObject):
         self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         self._tokens = tokens_of(scheme or Scheme.LIGHT)
         self._app: QApplication | None = None
+        self._dressed = True
         self._applied_zoom = 0.0
         # Asked for hundreds of times while a page is laid out; each costs a look into the font database.
         self._fonts: dict[tuple[TypeRole, int | None], QFont] = {}
@@ -80,12 +81,13 @@ class Theme(QObject):
         mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return self.icons.pixmap(name, self.px(size), colour, widget.devicePixelRatioF(), mirrored=mirrored)
 
-    def install(self, app: QApplication, fusion: bool = False) -> None:
+    def install(self, app: QApplication, fusion: bool = False, dressed: bool = True) -> None:
         """Loads the fonts, sets Fusion and puts this theme in force. Call before the first widget.
 
-        `fusion` says that the application was started with that style: asking Qt for it from here takes longer.
+        `fusion` says that the application was started with that style: asking Qt for it from here takes longer. Without `dressed`,
+        the style sheet waits for `dress`: it concerns tool tips, menus and scroll bars, and every widget made under it takes longer.
         """
-        self._app = app
+        self._app, self._dressed = app, dressed
         load_fonts()
         if not fusion:
             app.setStyle("Fusion")
@@ -97,6 +99,12 @@ class Theme(QObject):
             lambda _wish: self._follow_system()
         )
         self._take_over()
+
+    def dress(self) -> None:
+        """Applies the style sheet that `install` left out."""
+        if self._app is not None and not self._dressed:
+            self._dressed = True
+            self._app.setStyleSheet(style_sheet(self._tokens, self._zoom))
 
     def choose(self, scheme: Scheme | None) -> None:
         """Applies a scheme; None follows the system again."""
@@ -136,7 +144,8 @@ class Theme(QObject):
         self._applied_zoom = self._zoom
         self._app.setPalette(palette)
         self._app.setFont(self.font(TypeRole.BODY))
-        self._app.setStyleSheet(style_sheet(self._tokens, self._zoom))
+        if self._dressed:
+            self._app.setStyleSheet(style_sheet(self._tokens, self._zoom))
         self.changed.emit()
 
     def _wanted(self, app: QApplication) -> tuple[Tokens, QPalette]:

@@ -125,9 +125,7 @@ class StandardHeader(QWidget):
         return self._cells
 
     def _show_flags(self, flags: "tuple[Flag, ...]") -> None:
-        from diagnostic.desktop.level_words import flag_text
-
-        flagged = [(flag_text(flag.code), str(flag.code)) for flag in flags]
+        flagged = [_flag_words(flag) for flag in flags]
         if any(cell.adjusted is not None and cell.adjusted.stale for cell in self._cells):
             flagged.append((self.tr("A confirmed level has to be looked at again"), self.tr("Answers or evidence changed since")))
         wanted = tuple(dict.fromkeys(flagged))
@@ -175,3 +173,9 @@ class StandardHeader(QWidget):
     def _why(self, number: int) -> None:
         if number < len(self._cells):
             self.why_wanted.emit(self._cells[number].code)
+
+
+def _flag_words(flag: "Flag") -> tuple[str, str]:
+    from diagnostic.desktop.level_words import flag_text
+
+    return flag_text(flag.code), str(flag.code)

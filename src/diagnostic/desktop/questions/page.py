@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.actions.answering import clear_answer
 from diagnostic.actions.desk import Recorded
+from diagnostic.desktop.later import Later
 from diagnostic.desktop.look.focus import holds_focus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.column import StandardColumn
@@ -23,6 +24,7 @@ from diagnostic.desktop.questions.listing import (
     trips_listing,
     trips_questions,
 )
+from diagnostic.desktop.questions.questions_area import QuestionsArea
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.tree import StandardsTree
 from diagnostic.desktop.workplace import Workplace
@@ -48,11 +50,11 @@ class QuestionsPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self.recorder = Recorder(workplace, self)
-        self.tree = StandardsTree(workplace.questionnaire)
+        self._side = Later(Qt.Edge.RightEdge, self._make_tree)
         self.header = StandardHeader(workplace.questionnaire)
         self.column = StandardColumn(workplace, self.recorder)
         self.drawer = Drawer(workplace, self.recorder)
-        self._area = _Area()
+        self._area = QuestionsArea()
         self._assemble()
         self._seen: dict[str, StandardProgress] = {}
         self._wants_tree = self._wants_drawer = True
@@ -62,6 +64,11 @@ class QuestionsPage(QWidget):
         self.open_question(kept[0] if kept else workplace.questionnaire.questions[0].code, focus=False)
         theme_of(self).changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def tree(self) -> StandardsTree:
+        """Sections and standards; made a moment after the question can be typed into."""
+        return self._side.part
 
     def open_standard(self, code: str) -> None:
         """Open the first question of a standard or list that has something left to ask, else its first."""
@@ -98,7 +105,7 @@ class QuestionsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows move between questions when no field needs them."""
-        elsewhere = any(holds_focus(side) for side in (self.tree, self.drawer, self.header))
+        elsewhere = any(holds_focus(side) for side in (self._side, self.drawer, self.header))
         if elsewhere or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -122,7 +129,8 @@ class QuestionsPage(QWidget):
             return
         self.header.show_listing(listing)
         self.column.show_listing(listing)
-        self.tree.show_current(listing.code)
+        if self._side.is_made():
+            self.tree.show_current(listing.code)
         self._area.verticalScrollBar().setValue(0)
 
     def _listing(self, code: str) -> Listing:
@@ -163,7 +171,8 @@ class QuestionsPage(QWidget):
         self._seen.pop(progress.code, None)
         self._seen[progress.code] = progress
         self.header.show_progress(progress)
-        self.tree.show_progress(progress)
+        if self._side.is_made():
+            self.tree.show_progress(progress)
 
     def _levelled(self, assessment: "StandardAssessment") -> None:
         self.header.show_levels(assessment)
@@ -248,7 +257,7 @@ class QuestionsPage(QWidget):
 
     def _pin(self) -> None:
         """The header stands above the questions where there is height for it, else it scrolls with them."""
-        width = self.width() - sum(side.width() for side in (self.tree, self.drawer) if side.isVisibleTo(self))
+        width = self.width() - sum(side.width() for side in (self._side, self.drawer) if side.isVisibleTo(self))
         layout = self.header.layout()
         high = layout.totalHeightForWidth(max(1, width)) if layout is not None else 0
         pinned = self.height() >= HEADER_SHARE * high
@@ -263,7 +272,7 @@ class QuestionsPage(QWidget):
     def _fold(self) -> None:
         zoom = theme_of(self).zoom
         self._roomy_drawer, self._roomy_tree = self.width() >= DRAWER_FROM * zoom, self.width() >= TREE_FROM * min(zoom, 1.2)
-        for side, wanted in ((self.drawer, self._wants_drawer and self._roomy_drawer), (self.tree, self._wants_tree and self._roomy_tree)):
+        for side, wanted in ((self.drawer, self._wants_drawer and self._roomy_drawer), (self._side, self._wants_tree and self._roomy_tree)):
             if wanted:
                 side.setVisible(True)
             elif side.isVisibleTo(self):
@@ -276,7 +285,7 @@ class QuestionsPage(QWidget):
             return
         side.setVisible(True)
         if not self._roomy_drawer:
-            self._put_away(self.tree if side is self.drawer else self.drawer)
+            self._put_away(self._side if side is self.drawer else self.drawer)
         self._pin()
 
     def _put_away(self, side: QWidget) -> None:
@@ -293,14 +302,14 @@ class QuestionsPage(QWidget):
         else:
             self._unfold(side)
             side.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if side is self.tree:
+        if side is self._side:
             self._wants_tree = side.isVisible()
         else:
             self._wants_drawer = side.isVisible()
 
     def _restyle(self) -> None:
         theme = theme_of(self)
-        self.tree.setFixedWidth(theme.px(TREE_WIDTH))
+        self._side.setFixedWidth(theme.px(TREE_WIDTH))
         self.column.arrange()
         self.drawer.setFixedWidth(theme.px(DRAWER_WIDTH))
         self._fold()
@@ -308,9 +317,6 @@ class QuestionsPage(QWidget):
     # Making
 
     def _assemble(self) -> None:
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.column)
         self._middle = middle = QVBoxLayout()
         middle.setSpacing(0)
@@ -319,14 +325,21 @@ class QuestionsPage(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self.tree)
+        line.addWidget(self._side)
         line.addLayout(middle, 1)
         line.addWidget(self.drawer)
 
+    def _make_tree(self) -> StandardsTree:
+        tree = StandardsTree(self._workplace.questionnaire)
+        tree.wanted.connect(self.open_standard)
+        tree.setup_wanted.connect(self.setup_wanted)
+        tree.show_current(self.column.listing().code)
+        for progress in self._seen.values():
+            tree.show_progress(progress)
+        return tree
+
     def _connect(self) -> None:
         workplace, column = self._workplace, self.column
-        self.tree.wanted.connect(self.open_standard)
-        self.tree.setup_wanted.connect(self.setup_wanted)
         self.header.why_wanted.connect(self._why)
         self.header.reshaped.connect(self._pin)
         column.question_opened.connect(self._question_opened)
@@ -355,7 +368,7 @@ class QuestionsPage(QWidget):
             ("Ctrl+E", lambda: self._evidence(self.current_question(), "")),
             ("Ctrl+M", lambda: self.column.card.comment.field.focus_answer()),
             ("Ctrl+T", self.column.writing.ask_who),
-            ("F3", lambda: self._toggle(self.tree)),
+            ("F3", lambda: self._toggle(self._side)),
             ("F4", lambda: self._toggle(self.drawer)),
             ("F6", self._next_area),
         ):
@@ -363,7 +376,7 @@ class QuestionsPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _next_area(self) -> None:
-        areas: list[QWidget] = [area for area in (self.tree, self.column, self.drawer) if area.isVisible()]
+        areas: list[QWidget] = [area for area in (self._side, self.column, self.drawer) if area.isVisible()]
         focused = QApplication.focusWidget() or self
         here = next((index for index, area in enumerate(areas) if area.isAncestorOf(focused)), 0)
         target = areas[(here + 1) % len(areas)]
@@ -371,27 +384,3 @@ class QuestionsPage(QWidget):
             self.column.card.focus_answer()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-class _Area(QScrollArea):
-    """Scrolls the column; Up and Down belong to the questions, not to the scroll bar.
-
-    Where there is nothing to scroll no bar is drawn, and its place stays free: the page keeps its width when it becomes longer than the window.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keep_free(most == 0))
-        self._keep_free(True)
-
-    def _keep_free(self, free: bool) -> None:
-        side = self.verticalScrollBar().sizeHint().width() if free else 0
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setViewportMargins(side if mirrored else 0, 0, 0 if mirrored else side, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand the arrows on to the page."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from diagnostic import __version__
 from diagnostic.actions.recent import RecentAssessment, forget, recent_assessments
+from diagnostic.desktop.later import Later
 from diagnostic.desktop.look import Card, EmptyState, Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.flow import FlowLayout
 from diagnostic.desktop.look.theme import ink, theme_of
@@ -40,8 +41,7 @@ class StartPage(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        self._side = Strip(Qt.Edge.RightEdge)
-        self._entrances()
+        self._side = Later(Qt.Edge.RightEdge, self._entrances)
         line.addWidget(self._side)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -57,14 +57,22 @@ class StartPage(QWidget):
 
     def restyle(self) -> None:
         """Keep sizes and icons under the user's zoom and theme."""
-        theme = theme_of(self)
         self._fold()
-        # A scroll area paints a ground of its own: the same one as the side.
-        ground = QPalette(self.palette())
-        ground.setColor(QPalette.ColorRole.Window, ink(theme.tokens.bar))
-        self._entrance_area.setPalette(ground)
-        self._mark.setPixmap(theme.pixmap("diagnostic", 32, theme.tokens.accent, self))
+        if self._side.is_made():
+            self._dress(self.entrances)
         self._fill()
+
+    @property
+    def entrances(self) -> QScrollArea:
+        """How one begins, looks around or brings something in; made a moment after what one most likely came for."""
+        return self._side.part
+
+    def _dress(self, area: QScrollArea) -> None:
+        """A scroll area paints a ground of its own: the same one as the side."""
+        theme, ground = theme_of(self), QPalette(self.palette())
+        ground.setColor(QPalette.ColorRole.Window, ink(theme.tokens.bar))
+        area.setPalette(ground)
+        self._mark.setPixmap(theme.pixmap("diagnostic", 32, theme.tokens.accent, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the side gives way; its lines are cut, and whole in the tool tip."""
@@ -75,16 +83,13 @@ class StartPage(QWidget):
         px = theme_of(self).px
         self._side.setFixedWidth(px(340) if self.width() >= px(ROOMY_FROM) else px(284))
 
-    def _entrances(self) -> None:
+    def _entrances(self) -> QScrollArea:
         theme = theme_of(self)
-        outer = QVBoxLayout(self._side)
-        outer.setContentsMargins(0, 0, 1, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.px(16), theme.px(28), theme.px(16), theme.px(16))
@@ -122,7 +127,8 @@ class StartPage(QWidget):
         offline.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0)
         column.addWidget(offline)
         area.setWidget(side)
-        self._entrance_area = area
+        self._dress(area)
+        return area
 
     def _head(self) -> QHBoxLayout:
         theme = theme_of(self)
