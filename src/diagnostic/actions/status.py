@@ -25,8 +25,7 @@ def recent_line(desk: Desk, stopped_at: str = "", assessment: Assessment | None 
     """Return the line of the start page for an open assessment; ``assessment`` spares the reckoning where it was just made."""
     assessment = assessment or assess_desk(desk)
     total = assessment.progress.total
-    behind = [code for item in assessment.trips for code in item.questions]
-    trips = [assessment.progress.question(code) for code in dict.fromkeys(behind)]
+    trips = [assessment.progress.question(code) for code in desk.questionnaire.trips_minimum_questions()]
     return RecentAssessment(
         path=str(desk.path.resolve()),
         name=desk.setup_value("administration-name") or desk.path.stem,

@@ -286,6 +286,13 @@ class Questionnaire:
         """Return a standard's (or module's) questions in their order."""
         return tuple(question for question in self.questions if question.standard == standard)
 
+    def trips_minimum_questions(self) -> tuple[str, ...]:
+        """Return the questions of the TRIPS-minimum short list, in the order of the set: what every count of that list counts. Nothing
+        voluntary stands among them, whatever an article's line looks at beside them."""
+        named = {code for item in self.trips for code in item.questions}
+        listed = (question for question in self.questions if question.basis is Basis.TRIPS_MIN)
+        return tuple(question.code for question in listed if question.always or question.code in named)
+
     def rows_of(self, question: Question) -> tuple[Row, ...]:
         """Return the rows of a matrix question; () for any other."""
         if not question.rows:

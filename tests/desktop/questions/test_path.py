@@ -3,6 +3,7 @@
 from diagnostic.actions.answering import record_answer
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.setting_up import set_item
+from diagnostic.actions.status import recent_line
 from diagnostic.desktop.questions.tree import ALL, OPEN
 from diagnostic.model.answer import AnswerState
 from tests.desktop.questions.conftest import Sitting
@@ -75,3 +76,13 @@ def test_what_waits_for_the_set_up_alone_says_so(sitting: Sitting) -> None:
     assert "Waits for what is to be said in the set-up." in sitting.page.header._list.text()
     sitting.open("I8-6")
     assert "Waits for what is to be said in the set-up." in sitting.column.card.path.text()
+
+
+def test_the_short_list_has_one_count_on_the_start_page_and_in_the_tree(sitting: Sitting) -> None:
+    record_answer(sitting.desk, "I2-1", "yes")
+    sitting.open("I2-1")
+    sitting.workplace.assess()
+    sitting.qtbot.waitUntil(sitting.workplace.assessment_is_fresh, timeout=10_000)
+    line, face = recent_line(sitting.desk), sitting.page.tree.trips.face
+    assert (line.trips_dealt_with, line.trips_asked) == (face.done, face.total)
+    assert face.done == 1

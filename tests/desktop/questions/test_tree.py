@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from diagnostic.actions.answering import answer_subject, record_answer
 from diagnostic.actions.setting_up import set_item
 from diagnostic.desktop.look import Theme, TypeRole
-from diagnostic.desktop.questions.listing import FOLLOW_UP, TRIPS, trips_questions
+from diagnostic.desktop.questions.listing import FOLLOW_UP, TRIPS
 from diagnostic.desktop.questions.page import TREE_WIDTH
 from diagnostic.desktop.questions.tree import FLAGGED, OPEN, StandardsTree
 from diagnostic.desktop.questions.tree_line import CODE, GUTTER, PAD, RING
@@ -75,7 +75,7 @@ def test_what_lies_outside_the_scope_says_so_and_is_no_zero(sitting: Sitting) ->
 
 def test_the_short_list_has_its_own_line_count_and_page(sitting: Sitting) -> None:
     questions = sitting.desk.questionnaire
-    listed = trips_questions(questions)
+    listed = questions.trips_minimum_questions()
     assert {questions.question(code).basis for code in listed} == {Basis.TRIPS_MIN}
     sitting.page.tree.trips.click()
     sitting.settled()

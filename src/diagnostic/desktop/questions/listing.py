@@ -10,7 +10,7 @@ from diagnostic.actions.desk import Desk
 from diagnostic.desktop.look import isolate
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.progress import StandardProgress
-from diagnostic.model.questionnaire import Basis, Questionnaire
+from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
 
 if TYPE_CHECKING:
@@ -43,16 +43,9 @@ def standard_listing(questionnaire: Questionnaire, code: str) -> Listing:
     return Listing(code, f"{isolate(code)}  {questionnaire.text(f'standard.{code}.title')}", is_standard=True, has_levels=True)
 
 
-def trips_questions(questionnaire: Questionnaire) -> tuple[str, ...]:
-    """Return the questions of the TRIPS-minimum short list, in the order of the set; nothing voluntary stands among them."""
-    named = {code for item in questionnaire.trips for code in item.questions}
-    listed = (question for question in questionnaire.questions if question.basis is Basis.TRIPS_MIN)
-    return tuple(question.code for question in listed if question.always or question.code in named)
-
-
 def trips_listing(questionnaire: Questionnaire) -> Listing:
     """Return the short list of the TRIPS minimum: its questions wherever they stand."""
-    return Listing(TRIPS, QCoreApplication.translate("listing", "TRIPS minimum: the short list"), trips_questions(questionnaire))
+    return Listing(TRIPS, QCoreApplication.translate("listing", "TRIPS minimum: the short list"), questionnaire.trips_minimum_questions())
 
 
 def to_find_out(assessment: "Assessment") -> tuple[str, ...]:

@@ -22,7 +22,6 @@ from diagnostic.desktop.questions.listing import (
     standard_listing,
     to_find_out,
     trips_listing,
-    trips_questions,
 )
 from diagnostic.desktop.questions.questions_area import QuestionsArea
 from diagnostic.desktop.questions.recorder import Recorder
@@ -184,7 +183,7 @@ class QuestionsPage(QWidget):
         if self._workplace.assessment_is_fresh():
             self._seen = {here.code: here} if here is not None else {}
         known = {one.code: one for standard in assessment.progress.standards for one in standard.questions}
-        codes = trips_questions(self._workplace.questionnaire)
+        codes = self._workplace.questionnaire.trips_minimum_questions()
         self.tree.show_assessment(assessment, gathered(TRIPS, tuple(known[code] for code in codes)))
 
     def _leave_standard(self, step: int) -> None:
