@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,23 @@ def test_a_file_named_like_a_command_does_not_hide_it(tmp_path: Path) -> None:
         capture_output=True, check=False, timeout=120,
     )  # fmt: skip
     assert b"nowhere is no folder" in ran.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell that closes an output is a matter of Unix")
+def test_an_output_that_the_shell_closed_is_no_complaint(mission: Path) -> None:
+    words = f'"{sys.executable}" -m diagnostic status "{mission}" >&-'
+    ran = subprocess.run(["sh", "-c", words], env={**os.environ, "PYTHONPATH": str(SOURCE)}, capture_output=True, check=False, timeout=120)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl+C is sent in another way there")
+def test_ctrl_c_ends_the_window(mission: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "settings"
+    known = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen", "DIAGNOSTIC_SETTINGS": str(settings)}
+    with subprocess.Popen([sys.executable, "-m", "diagnostic", str(mission)], env=known) as running:
+        for _ in range(600):
+            if settings.exists() and list(settings.rglob("*.json")):
+                break
+            time.sleep(0.05)
+        running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=30) in (-signal.SIGINT, 130)

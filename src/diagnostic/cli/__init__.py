@@ -2,9 +2,9 @@
 
 import argparse
 import difflib
-import gc
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
@@ -48,7 +48,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         _refuse_bad_names(arguments)
         code = int(arguments.run(arguments, find_places()))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is where a shell closed it (>&-), or in a program without a console
+            sys.stdout.flush()
         return code
     except RefusedError as fault:
         for problem in fault.problems:
@@ -196,8 +197,6 @@ def _window(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.cli.screen import missing_library, refuse_without_screen
 
     refuse_without_screen()
-    # Nothing that is loaded now is ever thrown away: no sweep of memory looks through it. The window turns sweeps on again.
-    gc.disable()
     try:
         from diagnostic.app import start
     except ImportError as fault:
@@ -205,6 +204,8 @@ def _window(arguments: argparse.Namespace, places: Places) -> int:
         if known is None:
             raise
         raise known from fault
+    # Qt's loop lets Python hear nothing of Ctrl+C. Ending at once costs nothing: what was given is on the disk already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return start(places, arguments.file, sample=arguments.sample, quit_when_painted=arguments.quit_when_painted)
 
 
