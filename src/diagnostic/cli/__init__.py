@@ -2,6 +2,7 @@
 
 import argparse
 import difflib
+import gc
 import json
 import os
 import signal
@@ -197,6 +198,8 @@ def _window(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.cli.screen import missing_library, refuse_without_screen
 
     refuse_without_screen()
+    # Nothing that is loaded now is ever thrown away: no sweep of memory looks through it. The window turns sweeps on again.
+    gc.disable()
     try:
         from diagnostic.app import start
     except ImportError as fault:
