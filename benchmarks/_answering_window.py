@@ -20,6 +20,7 @@ from diagnostic.desktop.status_line import StatusLine
 from diagnostic.desktop.window import MainWindow
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.entry import Entry
+from diagnostic.model.questionnaire import QuestionType
 from diagnostic.places import find_places
 from diagnostic.store.assessment_file import AssessmentFile
 from diagnostic.store.driver import Mode, connect
@@ -106,22 +107,24 @@ def fsync_times(folder: Path) -> list[float]:
 class Round:
     """Answers given one after the other, with what each of them cost (milliseconds)."""
 
-    def __init__(self, watch: Watch, raw: sqlite3.Connection | None) -> None:
-        self._watch, self._raw = watch, raw
+    def __init__(self, watch: Watch, raw: sqlite3.Connection | None, window: MainWindow) -> None:
+        self._watch, self._raw, self._window = watch, raw, window
         self.durable: list[float] = []
         self.step: list[float] = []
         self.raw: list[float] = []
         self.too_early: list[float] = []
 
-    def answer(self, number: int) -> None:
-        """Go to the next question and press a digit; a field in which a digit is text counts for nothing."""
-        watch = self._watch
-        press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    def answer(self, number: int, code: str) -> None:
+        """Go to a question and press a digit; what was chosen already, and a field in which a digit is text, count for nothing."""
+        watch, frame = self._watch, self._window.frame
+        if frame is None:
+            return
+        frame.go_to_question(code)
         run_loop(READING)
         signals, appended, said = len(watch.signals), len(watch.appended), len(watch.said)
         watch.ticks.clear()
         begin = time.perf_counter()
-        press((Qt.Key.Key_2, Qt.Key.Key_1)[number % 2])
+        press((Qt.Key.Key_3, Qt.Key.Key_1)[number % 2])
         while len(watch.appended) == appended and time.perf_counter() - begin < 3:
             run_loop(0.01)
             if len(watch.signals) == signals and time.perf_counter() - begin > 0.1:
@@ -156,10 +159,14 @@ def main() -> int:
     ticker = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
     ticker.timeout.connect(lambda: watch.ticks.append(time.perf_counter()))
     ticker.start()
-    measured = Round(watch, None if slow else raw_connection(beside))
-    for number in range(wanted * 3):
+    measured = Round(watch, None if slow else raw_connection(beside), window)
+    frame = window.frame
+    assert frame is not None
+    codes = [question.code for question in frame.workplace.questionnaire.questions if question.type == QuestionType.YES_PARTLY]
+    for number in range(wanted * 6):
         if len(measured.durable) < wanted:
-            measured.answer(number)
+            # The same question comes again with the other digit.
+            measured.answer(number + number // len(codes), codes[number % len(codes)])
     window.close()
     found = {"durable": measured.durable, "raw": measured.raw, "step": measured.step, "too_early": measured.too_early}
     print(json.dumps({**found, "fsync": fsync_times(path.parent)}))
