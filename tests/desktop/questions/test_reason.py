@@ -124,3 +124,25 @@ def test_going_on_leaves_the_question_marked(sitting: Sitting) -> None:
     sitting.settled()
     assert sitting.page.current_question() != "I2-2"
     assert "I2-2" in sitting.page.recorder.troubled()
+
+
+def test_the_reason_of_a_cell_is_put_away_once_given_and_comes_back_to_be_changed(sitting: Sitting) -> None:
+    sitting.open("I1-1")
+    row, group = sitting.column.card.rows[0], sitting.desk.questionnaire.question("I1-1").groups[0]
+    sitting.type("5")
+    sitting.type("no land border")
+    sitting.press(Key.Key_Return)
+    sitting.settled()
+    matrix = editor(sitting)
+    assert isinstance(matrix, MatrixEditor)
+    assert (matrix.reason_field().isVisible(), matrix._grid.chosen_key(row, group)) == (False, "not-applicable")
+    assert matrix._reasons.text().endswith("no land border")
+    sitting.press(Key.Key_Up)
+    sitting.type("5")
+    field = matrix.reason_field().field
+    assert (field.hasFocus(), field.text()) == (True, "no land border")
+    field.put("no land border, no rail")
+    sitting.press(Key.Key_Return)
+    sitting.settled()
+    assert sitting.answers("I1-1")[row, group].reason == "no land border, no rail"
+    assert sitting.column.card.has_focus()

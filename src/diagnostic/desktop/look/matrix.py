@@ -25,8 +25,8 @@ Place = tuple[int, int, int]
 class MatrixGrid(ChoiceGroup):
     """One choice per row and group. A digit answers and steps down; arrows move without choosing.
 
-    `chosen(row, group, option)` carries keys, only when the choice is new; `place_cleared(row, group)` comes
-    from Delete or Backspace.
+    `chosen(row, group, option)` carries keys, only when the choice is new, and again where it is not applicable: its reason can then be read
+    and changed. `place_cleared(row, group)` comes from Delete or Backspace.
     """
 
     chosen = Signal(str, str, str)
@@ -106,7 +106,8 @@ class MatrixGrid(ChoiceGroup):
 
     def press(self, cell: Cell) -> None:
         """Chooses a cell."""
-        if self.is_read_only() or cell.isChecked() or not isinstance(cell, RadioCell):
+        again = cell.isChecked() and cell.option.mark is not Mark.NOT_APPLICABLE
+        if self.is_read_only() or again or not isinstance(cell, RadioCell):
             return
         r, g, _ = self._place[cell]
         row, group = self._rows[r].key, self._groups[g].key

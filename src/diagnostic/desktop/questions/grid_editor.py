@@ -81,6 +81,11 @@ class MatrixEditor(AnswerEditor):
         """A cell is called by its row and group."""
         return cell_name(self.questionnaire, self.question, place)
 
+    def after_reason(self) -> None:
+        """The reason of a cell stands below the grid then; its field is asked for again by choosing the cell."""
+        self.focus_answer()
+        self.hide_reason()
+
     def _chosen(self, row: str, group: str, key: str) -> None:
         self.give_key((row, group), key)
 
