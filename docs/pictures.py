@@ -171,6 +171,7 @@ def usual(camera: Camera, desk: "Desk", _suffix: str) -> None:
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     window.show_start()
     camera.take("start")
+    _exchange(camera, desk.path)
 
 
 def _questions(camera: Camera, frame: "AssessmentFrame") -> None:
@@ -215,6 +216,48 @@ def _findings(camera: Camera, frame: "AssessmentFrame") -> None:
     profile.open_why("I-2.P")
     camera.take("findings-why")
     profile.open_why("I-2.P")
+
+
+def _exchange(camera: Camera, mission: Path) -> None:
+    """Sending out, bringing in what lies beside the mission, deciding: on a copy, so that no other picture shows what was brought in."""
+    from diagnostic.actions.opening import open_assessment
+    from diagnostic.actions.setting_up import work_as
+    from diagnostic.desktop.exchange.conflicts_page import DIFFERENCES, ConflictsPage
+    from diagnostic.desktop.exchange.import_page import ImportPage
+    from diagnostic.desktop.exchange.page import ExchangePage
+    from diagnostic.model.team import members_of
+
+    copy = Path(shutil.copytree(mission.parent, HOME / "Exchange")) / mission.name
+    desk = open_assessment(copy, clock=lambda: MOMENT)
+    work_as(desk, next(member.code for member in members_of(desk.state) if member.role == "team-lead"))
+    camera.window.take_desk(desk)
+    frame = camera.window.frame
+    assert frame is not None
+    frame.show_tab("exchange")
+    page = frame._pages["exchange"]
+    assert isinstance(page, ExchangePage)
+    camera.wait(2500)
+    camera.take("exchange-export")
+    page.show_part("import")
+    bring = page.pages["import"]
+    assert isinstance(bring, ImportPage)
+    bring.choose.links[-1].click()
+    camera.wait(4000)
+    bring.triage.files.go_to(bring.triage.files.rows()[-1].key)
+    camera.take("exchange-import")
+    bring.terms.adopt.click()
+    camera.wait(1000)
+    bring.take.click()
+    camera.wait(2000)
+    page.show_part("conflicts")
+    conflicts = page.pages["conflicts"]
+    assert isinstance(conflicts, ConflictsPage)
+    camera.wait(1000)
+    conflicts.list.step(1)
+    conflicts.view.decision.choose(2)
+    camera.take("exchange-decide")
+    conflicts.show_filter(DIFFERENCES)
+    camera.take("exchange-differences")
 
 
 def scaled(camera: Camera, desk: "Desk", suffix: str) -> None:

@@ -4940,11 +4940,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin a mission</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose an option of the open question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what should stand</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4968,7 +4976,15 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Exchange: decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fold the list of standards, the drawer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From one matter to the next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5025,6 +5041,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The main action of the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the reason; in the reason: record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up, Down</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -57,8 +57,11 @@ def keep_both(desk: Desk, subject: Subject, reason: str) -> Recorded:
 
 
 def review_subject(subject: Subject) -> Subject:
-    """Return where the reason for keeping both of a place stands."""
-    return Subject(subject.kind, subject.code, Facet.REVIEW, subject.voice, subject.row, subject.group, subject.source)
+    """Return where the reason for keeping both of a place stands: of a comment or another facet apart from that of the answer."""
+    if subject.facet == Facet.ANSWER:
+        return Subject(subject.kind, subject.code, Facet.REVIEW, subject.voice, subject.row, subject.group, subject.source)
+    named = " ".join(part for part in (subject.facet, subject.row, subject.group) if part)
+    return Subject(subject.kind, subject.code, Facet.REVIEW, subject.voice, "", named, subject.source)
 
 
 def kept_reason(state: State, subject: Subject) -> str:

@@ -154,6 +154,15 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("F3, F4", tr("keys", "Fold the list of standards, the drawer")),
             ),
         ),
+        (
+            tr("keys", "Exchange: decide"),
+            (
+                (tr("keys", "Up, Down"), tr("keys", "From one matter to the next")),
+                ("1 … 9", tr("keys", "Choose what should stand")),
+                ("Enter", tr("keys", "To the reason; in the reason: record the decision")),
+                ("Esc", tr("keys", "Back to the list")),
+            ),
+        ),
     )
 
 

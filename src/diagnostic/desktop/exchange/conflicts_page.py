@@ -48,7 +48,7 @@ class ConflictsPage(ExchangePart):
         self.filters = FilterBar(
             self.tr("Which matters"), ((OPEN, self.tr("To decide")), (DECIDED, self.tr("Decided")), (DIFFERENCES, self.tr("Differences")))
         )
-        self.filters.picked.connect(lambda _key: self._fill())
+        self.filters.picked.connect(lambda _key: self._fill(anew=True))
         self.list = MatterList()
         self.list.picked.connect(lambda _key: self._show_current())
         self.view = MatterView(workplace)
@@ -71,7 +71,7 @@ class ConflictsPage(ExchangePart):
     def show_filter(self, key: str) -> None:
         """Show what is to decide, what was decided, or the differences between the voices."""
         self.filters.set_current(key)
-        self._fill()
+        self._fill(anew=True)
 
     def primary(self) -> None:
         """Record what is complete, or go to what is missing."""
@@ -120,7 +120,7 @@ class ConflictsPage(ExchangePart):
     def _shown(self) -> list[Matter]:
         return [each for each in self._matters if each.standing in SHOWN[self.filters.current_key()]]
 
-    def _fill(self) -> None:
+    def _fill(self, anew: bool = False) -> None:
         for key, standings in SHOWN.items():
             self.filters.set_count(key, sum(each.standing in standings for each in self._matters))
         shown, questionnaire = self._shown(), self._workplace.questionnaire
@@ -129,7 +129,8 @@ class ConflictsPage(ExchangePart):
                 Item(each.key, first_line(questionnaire, each.subject), second_line(questionnaire, each), _ICONS[each.standing],
                      each.standing is Standing.OPEN)
                 for each in shown
-            )
+            ),
+            anew,
         )  # fmt: skip
         self.list.setVisible(bool(shown))
         self._stack.setCurrentWidget(self.view if shown else self._empty[self.filters.current_key()])

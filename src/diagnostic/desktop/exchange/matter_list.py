@@ -85,10 +85,10 @@ class MatterList(QListView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         theme_of(self).changed.connect(self._lay_out)
 
-    def show_items(self, items: tuple[Item, ...]) -> None:
-        """Take over other items. What was current stays so; where it is gone, what follows it becomes current."""
-        keys = [item.key for item in self._items.items]
-        key, place = self.current_key(), self.currentIndex().row()
+    def show_items(self, items: tuple[Item, ...], anew: bool = False) -> None:
+        """Take over other items. What was current stays so; where it is gone, what follows it becomes current; ``anew`` begins at the first."""
+        keys = [] if anew else [item.key for item in self._items.items]
+        key, place = ("", -1) if anew else (self.current_key(), self.currentIndex().row())
         self.selectionModel().blockSignals(True)
         self._items.show(items)
         after = [each for each in keys[place:] if each != key] if place >= 0 else []

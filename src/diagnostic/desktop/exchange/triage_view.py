@@ -21,13 +21,13 @@ from diagnostic.desktop.exchange.triage_rows import (
     telling_words,
 )
 from diagnostic.desktop.exchange.words import filter_words
-from diagnostic.desktop.look import Card, FilterBar, IconLabel, Ink, Label, TypeRole, isolate
+from diagnostic.desktop.look import Card, FilterBar, FlowLayout, IconLabel, Ink, Label, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import Problem
 
-MOST_FILES, CELLS_HEIGHT, PANEL_WIDTH, BESIDE_FROM = 5, 220, 330, 900
+MOST_FILES, CELLS_HEIGHT, PANEL_WIDTH, BESIDE_FROM = 5, 170, 330, 900
 
 
 class TriageView(QWidget):
@@ -81,10 +81,9 @@ class TriageView(QWidget):
 
     def _arrange(self) -> None:
         theme = theme_of(self)
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(self._balance, 1)
-        head.addWidget(self._adds_up)
+        head = FlowLayout(gap=14, line_gap=2)
+        for part in (self._name, self._balance, self._adds_up):
+            head.addWidget(part)
         self._card = Card()
         self._card.body.addWidget(self.panel)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -104,7 +103,6 @@ class TriageView(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self.files)
         column.addSpacing(theme.px(4))
-        column.addWidget(self._name)
         column.addLayout(head)
         column.addWidget(self.notes)
         column.addWidget(self._below, 1)
