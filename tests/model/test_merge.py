@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from diagnostic.model.entry import Entry
 from diagnostic.model.merge import merge
 from diagnostic.model.state import State, Status
-from tests.model.entries import HISTORIES, LATER, NOON, TEAM, entry, redaction, retraction, whole_histories
+from tests.model.entries import HISTORIES, LATER, NOON, TEAM, damaged, entry, redaction, retraction, whole_histories
 from tests.model.test_state_laws import everything
 
 
@@ -135,3 +135,13 @@ def test_two_assessments_do_not_merge() -> None:
     stranger = replace(entry("a"), assessment="another")
     with pytest.raises(ValueError, match="another assessment"):
         merge(State.of([entry("b")]), State.of([stranger]))
+
+
+def test_a_damaged_copy_of_what_is_whole_is_news_and_the_other_way_round() -> None:
+    whole = entry("a")
+    broken = damaged(whole)
+    assert broken.seal() == whole.seal()
+    assert not State.of([whole]).holds(broken)
+    assert not State.of([broken]).holds(whole)
+    assert State.of([broken]).holds(broken)
+    assert State.of([whole]).added([broken]) == State.of([broken, whole])

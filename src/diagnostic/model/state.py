@@ -76,9 +76,11 @@ class State:
         return tuple(self._set_apart[name] for name in sorted(self._set_apart))
 
     def holds(self, entry: Entry) -> bool:
-        """Tell whether this very version was read already; a blanked copy is news to a state that still holds the content."""
+        """Tell whether adding this version would change nothing. A blanked copy is news to a state that still holds the content, and so is
+        a damaged copy of what is whole here, or the whole copy of what is damaged here.
+        """
         versions = self._known.get(entry.id, ())
-        return any(each.seal() == entry.seal() and (each.redacted or not entry.redacted) for each in versions)
+        return any(each.seal() == entry.seal() and _covers(each, entry) for each in versions)
 
     def current(self, subject: Subject) -> Current:
         """Return what stands at ``subject``; status ABSENT where nothing was ever said."""
@@ -199,6 +201,14 @@ class State:
             others = [other for other in codes.get(code, ()) if other not in subjects]
             there = [subject for subject in subjects if subject in self._current]
             codes[code] = tuple(sorted([*others, *there], key=_ORDER))
+
+
+def _covers(known: Entry, entry: Entry) -> bool:
+    """Tell whether of two versions with one seal the first makes the second superfluous: it is blanked, or says the same."""
+    if known.redacted or entry.redacted:
+        return known.redacted
+    # The seal covers what a true content says; of others, only the same bytes are the same.
+    return (_is_true(known) and _is_true(entry)) or _spelling(known) == _spelling(entry)
 
 
 def _is_true(entry: Entry) -> bool:
