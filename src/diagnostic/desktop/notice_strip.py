@@ -20,14 +20,15 @@ class NoticeStrip(Strip):
         self._icon = QLabel()
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
         # One line where the window is wide enough: the strip takes its height from the work below it.
-        words = FlowLayout(gap=10, line_gap=0)
+        said = QWidget()
+        words = FlowLayout(said, gap=10, line_gap=0)
         words.addWidget(Label(sentence, TypeRole.FIELD_STRONG))
         if follows:
             words.addWidget(Label(follows, TypeRole.CAPTION, Ink.TEXT2))
         self._buttons = QHBoxLayout()
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addLayout(words, 1)
+        self._line.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         self._line.addLayout(self._buttons)
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(follows)
