@@ -151,9 +151,8 @@ def withdraw(desk: Desk, entry_id: str, reason: str) -> Recorded:
 
 
 def keep_typing(desk: Desk, subject: Subject, raw: str) -> Recorded:
-    """Keep what is being typed on the disk, outside the set of entries; a power cut loses at most the last second. Half of a character
-    has no bytes and is left out; whoever gives the text hears of it."""
-    raw = raw.encode("utf-8", "ignore").decode("utf-8")
+    """Keep what is being typed on the disk, outside the set of entries; a power cut loses at most the last second. Kept as it is, also what is
+    refused when it is given: half of a character, a NUL."""
     desk.file.keep_draft(subject, raw, desk.clock())
     return desk.record(())
 
