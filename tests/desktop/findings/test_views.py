@@ -260,10 +260,12 @@ def test_scale_why_and_what_a_person_confirmed_stand_on_one_line(findings: Reade
     marked = 0
     for line in profile._lines:
         for link in line.links.values():
-            beside = link.parentWidget().findChildren(IconLabel)
+            box = link.parentWidget()
+            assert box is not None
+            beside = box.findChildren(IconLabel)
             middle = link.geometry().center().y()
             assert all(abs(mark.geometry().center().y() - middle) <= 1 for mark in beside)
-            (scale,) = link.parentWidget().findChildren(LevelScale)
+            (scale,) = box.findChildren(LevelScale)
             # Cells are 20 pixels high and begin two below the top of the scale.
             assert abs(scale.y() + 12 - middle) <= 1
             marked += len(beside)

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from diagnostic.actions.recent import FILE_NAME, MOST, RecentAssessment, forget, recent_assessments, remember
 from diagnostic.desktop.name_label import NameLabel
 from diagnostic.desktop.settings import Settings, read_settings, write_settings
-from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.entrance import Entrance
+from diagnostic.desktop.start.new_page import NewAssessmentPage
 from diagnostic.desktop.start.page import StartPage
 from diagnostic.desktop.start.recent_row import RecentRow
 from diagnostic.desktop.window import MainWindow

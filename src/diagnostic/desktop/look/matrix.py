@@ -251,15 +251,17 @@ class MatrixGrid(ChoiceGroup):
     def _measure(self, width: int) -> GridMeasure:
         """Groups stand side by side; where the width is short, columns and names give way first."""
         header = 44 if any(group.text for group in self._groups) else 22
-        usual, narrow = (
-            measure_grid(
-                width, self._rows, self._groups, column_widths(self._options, self.theme, tight=tight), self.theme, header=header, tight=tight
-            )
-            for tight in (False, True)
-        )
+        usual = self._arranged(width, header, tight=False)
+        if usual.width <= width and len(usual.bands) == 1:
+            return usual
+        narrow = self._arranged(width, header, tight=True)
         if usual.width <= width and len(usual.bands) <= len(narrow.bands):
             return usual
         return narrow if narrow.width <= width else self._wrapped(width, header)
+
+    def _arranged(self, width: int, header: int, *, tight: bool) -> GridMeasure:
+        columns = column_widths(self._options, self.theme, tight=tight)
+        return measure_grid(width, self._rows, self._groups, columns, self.theme, header=header, tight=tight)
 
     def _wrapped(self, width: int, header: int) -> GridMeasure:
         """Where even narrow columns do not fit, words break: a column is never out of sight."""
