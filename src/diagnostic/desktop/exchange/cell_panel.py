@@ -1,8 +1,9 @@
 """One cell of a workbook in full: where it stands, what was found, what it was read as, what stands here, what to do."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.exchange.subject_words import question_of
 from diagnostic.desktop.exchange.triage_rows import Line, name_of, place_of, stands_here
 from diagnostic.desktop.exchange.words import column_words, note_words, outside_words, plain_words, state_words
@@ -15,24 +16,17 @@ from diagnostic.model.questionnaire import Question
 from diagnostic.model.triage.cell import TriagedCell
 
 
-class CellPanel(QScrollArea):
+class CellPanel(ScrollPage):
     """Emits ``question_wanted``. Empty while no cell is chosen."""
 
     question_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        inside = Scrolled()
+        self._column = QVBoxLayout(inside)
+        super().__init__(inside, parent)
         self._workplace = workplace
         self._said: list[str] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self.setWidget(self._inside)
-        self.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
         theme_of(self).changed.connect(self.restyle)
         self.restyle()
 

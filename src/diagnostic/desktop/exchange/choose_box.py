@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from diagnostic.desktop.exchange.scrolled import Scrolled
 from diagnostic.desktop.look import Card, Ink, Label, LinkButton, PrimaryButton, SectionLabel, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.panel import clear
 
 
-class ChooseBox(QWidget):
+class ChooseBox(Scrolled):
     """Emits ``browse_wanted``, and ``picked`` with paths that were proposed."""
 
     browse_wanted = Signal()

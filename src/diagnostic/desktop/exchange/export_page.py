@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from diagnostic.actions.exporting import ExportOptions, ExportReceipt, export_languages, export_workbook, preview_export
 from diagnostic.desktop.exchange.action_bar import ActionBar
 from diagnostic.desktop.exchange.export_choices import ExportChoices
 from diagnostic.desktop.exchange.export_preview import ExportPreview
 from diagnostic.desktop.exchange.part import ExchangePart
+from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.look import PrimaryButton, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import message_of, remedy_of
@@ -161,24 +162,16 @@ class ExportPage(ExchangePart):
 
     def _arrange(self) -> None:
         theme = theme_of(self)
-        inside = QWidget()
+        inside = Scrolled()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._line.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         self._line.setSpacing(theme.px(28))
         self._line.addWidget(self.choices)
         self._line.addWidget(self.preview, 1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(area, 1)
+        column.addWidget(ScrollPage(inside), 1)
         column.addWidget(self.bar)
         self.setFocusProxy(self.choices.addressee)
         theme.changed.connect(self._fold)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.actions.bringing_in import Outlook, files_beside
 from diagnostic.desktop.exchange.action_bar import ActionBar
@@ -13,6 +13,7 @@ from diagnostic.desktop.exchange.asked_back import asked_back
 from diagnostic.desktop.exchange.choose_box import ChooseBox
 from diagnostic.desktop.exchange.import_work import ImportWork
 from diagnostic.desktop.exchange.part import ExchangePart
+from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.exchange.terms_box import TermsBox
 from diagnostic.desktop.exchange.triage_view import TriageView
 from diagnostic.desktop.look import PlainButton, PrimaryButton, isolate
@@ -115,13 +116,13 @@ class ImportPage(ExchangePart):
 
     def _arrange(self) -> None:
         theme = theme_of(self)
-        inside = QWidget()
+        inside = Scrolled()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
         lines.setSpacing(theme.px(10))
         lines.addWidget(self.terms)
         lines.addWidget(self.triage, 1)
-        self._pages = [_scrolling(self.choose), _scrolling(inside)]
+        self._pages = [ScrollPage(self.choose), ScrollPage(inside)]
         for page in self._pages:
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
@@ -248,15 +249,3 @@ class ImportPage(ExchangePart):
 def _questions(found: Outlook) -> int:
     """At how many questions, or items of another kind, something stands against something else."""
     return len({(subject.kind, subject.code) for subject in found.conflicts})
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.actions.disagreeing import Matter, Origin, Standing
 from diagnostic.desktop.exchange.decided_card import DecidedCard
 from diagnostic.desktop.exchange.decision_card import DecisionCard
 from diagnostic.desktop.exchange.matter_words import first_line
+from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.exchange.side_card import SideCard
 from diagnostic.desktop.exchange.subject_words import question_of
 from diagnostic.desktop.look import FlowLayout, Ink, Label, LinkButton, PlainButton, TypeRole, isolate
@@ -20,7 +21,7 @@ from diagnostic.model.subject import Facet, Kind
 BESIDE_FROM = 700
 
 
-class MatterView(QScrollArea):
+class MatterView(ScrollPage):
     """Emits ``question_wanted``, ``item_wanted`` and ``finding_wanted`` with a code, and ``next_wanted``."""
 
     question_wanted = Signal(str)
@@ -29,7 +30,9 @@ class MatterView(QScrollArea):
     next_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._inside = Scrolled()
+        column = QVBoxLayout(self._inside)
+        super().__init__(self._inside, parent)
         self._workplace = workplace
         self._matter: Matter | None = None
         self._origins: Mapping[str, tuple[Origin, ...]] = {}
@@ -48,7 +51,7 @@ class MatterView(QScrollArea):
         self.decided = DecidedCard(workplace)
         self.link = LinkButton("", icon="arrow-right")
         self.link.clicked.connect(self._go)
-        self._arrange()
+        self._arrange(column)
 
     def show_matter(self, matter: Matter | None, origins: Mapping[str, tuple[Origin, ...]], at: int, all_: int) -> None:
         """Show a matter, its place in the list, and where its sides were read; nothing while there is none."""
@@ -89,14 +92,8 @@ class MatterView(QScrollArea):
         beside = self.width() >= theme_of(self).px(BESIDE_FROM)
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
-    def _arrange(self) -> None:
+    def _arrange(self, column: QVBoxLayout) -> None:
         theme = theme_of(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
         column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(14))
         column.setSpacing(theme.px(10))
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -116,9 +113,6 @@ class MatterView(QScrollArea):
         links.addWidget(self.link)
         column.addLayout(links)
         column.addStretch(1)
-        self.setWidget(self._inside)
-        self.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
         self._inside.hide()
 
     def _show_sides(self, matter: Matter) -> None:
