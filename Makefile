@@ -58,7 +58,7 @@ bench: python
 
 pictures: python
 	@packaging/system-libraries $(PYTHON) environment window test
-	@"$$($(PYTHON) packaging/environment.py dev)" docs/pictures.py
+	@env="$$($(PYTHON) packaging/environment.py dev)" && "$$env" docs/pictures.py && "$$env" docs/workbook_pictures.py
 
 languages: python
 	@packaging/system-libraries $(PYTHON) environment
