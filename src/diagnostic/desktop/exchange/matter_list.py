@@ -186,11 +186,11 @@ class MatterPaint(QStyledItemDelegate):
         metrics = theme_of(self._view).metrics(TypeRole.CAPTION)
         sides = [" ".join(side.split()) for side in item.sides]
         if metrics.horizontalAdvance(" | ".join(sides)) <= width:
-            return " | ".join(sides)
+            return " | ".join(_apart(side) for side in sides)
         share = (width - metrics.horizontalAdvance(" | ") * (len(sides) - 1)) / max(len(sides), 1)
         spare = sum(max(share - metrics.horizontalAdvance(side), 0) for side in sides)
         long = max(sum(metrics.horizontalAdvance(side) > share for side in sides), 1)
-        return " | ".join(metrics.elidedText(side, Qt.TextElideMode.ElideRight, share + spare / long) for side in sides)
+        return " | ".join(_apart(metrics.elidedText(side, Qt.TextElideMode.ElideRight, share + spare / long)) for side in sides)
 
     def _line(self, painter: QPainter, box: QRect, place: QRect, text: str, role: TypeRole, colour: str) -> None:
         theme = theme_of(self._view)
@@ -202,3 +202,8 @@ class MatterPaint(QStyledItemDelegate):
 
     def _placed(self, box: QRect, place: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), box, place.translated(box.topLeft()))
+
+
+def _apart(text: str) -> str:
+    """Each side runs in the direction of its own first strong letter, whatever stands beside it."""
+    return f"\u2068{text}\u2069"
