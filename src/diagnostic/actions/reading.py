@@ -128,7 +128,8 @@ def contradicting(desk: Desk, state: State, question: str, voice: str = "") -> t
     book, found = Book(desk.questionnaire, state), []
     for row, group in dict.fromkeys((subject.row, subject.group) for subject in subjects):
         said = book.in_voice(Place(question, row, group), voice or desk.voice)
-        heads = tuple(state.entries[one] for one in said.entries) if said is not None and said.contradiction else ()
+        ids = said.entries if said is not None and said.contradiction else ()
+        heads = tuple(sorted((state.entries[one] for one in ids), key=lambda head: (head.subject.source, head.id)))
         if heads and all((head.subject.row, head.subject.group) == (row, group) for head in heads):
             found.append((Subject(Kind.QUESTION, question, Facet.ANSWER, voice or desk.voice, row, group), heads))
     return tuple(found)

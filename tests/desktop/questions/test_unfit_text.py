@@ -61,7 +61,7 @@ def test_half_a_character_is_refused_while_it_is_entered(sitting: Sitting) -> No
     assert "half of a character" in problem(sitting)
     sitting.page.recorder.keep()
     sitting.qtbot.waitUntil(lambda: sitting.workplace.under_way == 0, timeout=5_000)
-    assert [draft.raw for draft in kept_typing(sitting.desk)] == ["art. 203"]
+    assert [draft.raw for draft in kept_typing(sitting.desk)] == ["art. 203" + HALF]
 
 
 def test_the_reason_of_not_applicable_says_so_too(sitting: Sitting) -> None:
