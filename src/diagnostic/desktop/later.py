@@ -31,6 +31,8 @@ class Later(Strip, Generic[Part]):
         # A part that is a strip has the hairline itself.
         self._column.setContentsMargins(0, 0, 0 if isinstance(part, Strip) else 1, 0)
         self._column.addWidget(part)
+        # Now, not when the layout next comes to it: a key may be on its way.
+        part.show()
         self.setFocusProxy(part)
         self._put_in_order(part)
         return part
