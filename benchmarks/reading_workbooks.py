@@ -29,10 +29,14 @@ from python_calamine import CalamineWorkbook
 
 from diagnostic.actions.exporting import vocabulary
 from diagnostic.actions.opening import question_set_of
+from diagnostic.exchange.foreign.errand import CELLS
+from diagnostic.exchange.foreign.grid import ForeignGrid
 from diagnostic.exchange.foreign.pool import CHILDREN, ReadingPool
-from diagnostic.exchange.returned_file import returned_file
+from diagnostic.exchange.returned_file import named_after
+from diagnostic.exchange.returning import returned_workbooks
 from diagnostic.model.triage.labels import Labels
 from diagnostic.model.triage.reading import read_cells
+from diagnostic.model.workbook import ReturnedWorkbook
 from diagnostic.places import find_places
 
 LOT = 50
@@ -43,7 +47,7 @@ class Party:
     """One way of reading: seconds by the clock and of the processor, and how much it found."""
 
     act: Callable[[Sequence[Path]], int]
-    pool: ReadingPool | None = None
+    pool: ReadingPool[ForeignGrid] | ReadingPool[ReturnedWorkbook] | None = None
     clock: float = 0
     processor: float = 0
     found: int = 0
@@ -102,17 +106,16 @@ def main() -> int:
     places = find_places()
     questionnaire = question_set_of(places.questionnaires / "secure-2007", None)
     known, labels = vocabulary(places), Labels(questionnaire)
-    for_cells, for_entries = ReadingPool(), ReadingPool()
+    for_cells, for_entries = ReadingPool(CELLS), ReadingPool(returned_workbooks(known))
 
     def to_cells(lot: Sequence[Path]) -> int:
-        return sum(len(sheet.cells) for file in for_cells.read(lot) if file.grid for sheet in file.grid.sheets)
+        return sum(len(sheet.cells) for file in for_cells.read(lot) if file.found for sheet in file.found.sheets)
 
     def to_entries(lot: Sequence[Path]) -> int:
         entries = 0
-        for file in for_entries.read(lot):
-            returned = returned_file(file, known)
-            assert returned is not None, file.problems
-            entries += len(read_cells(questionnaire, returned, labels).written)
+        for file in map(named_after, for_entries.read(lot)):
+            assert file.found is not None, file.problems
+            entries += len(read_cells(questionnaire, file.found, labels).written)
         return entries
 
     calamine, cells, entries = Party(by_calamine), Party(to_cells, for_cells), Party(to_entries, for_entries)

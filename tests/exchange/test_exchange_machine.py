@@ -77,7 +77,7 @@ class Exchange(RuleBasedStateMachine):
             if row.key == code:
                 known = words().words.get(folded(typed), frozenset())
                 cell = ReturnedCell(typed, str(CellKind.TEXT), row.row, 6, next(iter(known)) if len(known) == 1 else "")
-                rows.append(replace(row, cells={**row.cells, column: cell}))
+                rows.append(row._replace(cells={**row.cells, column: cell}))
             else:
                 rows.append(row)
         return replace(workbook, rows=tuple(rows), file_digest=digest(f"{workbook.file_digest} {code} {column} {typed}".encode()))

@@ -4,7 +4,6 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from diagnostic.actions.desk import Desk, refuse
 from diagnostic.actions.safe_copy import back_up
@@ -22,10 +21,6 @@ from diagnostic.model.triage.labels import Labels
 from diagnostic.model.triage.reading import Reading, read_cells
 from diagnostic.model.triage.sorting import Triage, triage
 from diagnostic.model.writing import decide, retract
-
-if TYPE_CHECKING:
-    from diagnostic.exchange.foreign.grid import ForeignFile
-
 
 FileRead = tuple[Path, Reading | None, tuple[Problem, ...]]
 """A file, what it says, and why it says nothing where it was refused."""
@@ -146,17 +141,14 @@ def read_workbooks(desk: Desk, places: Places, paths: Sequence[Path]) -> Generat
     Raises ``KnownError`` only where no child process can be started.
     """
     from diagnostic.actions.exporting import vocabulary
-    from diagnostic.exchange.foreign.pool import read_files
-    from diagnostic.exchange.returned_file import returned_file
+    from diagnostic.exchange.returning import read_returned
 
     known, labels = vocabulary(places), Labels(desk.questionnaire)
-    for path, file in zip(paths, read_files(paths), strict=True):
-        foreign: ForeignFile = file
-        returned = returned_file(foreign, known)
-        if returned is None:
-            yield path, None, foreign.problems
+    for path, file in zip(paths, read_returned(paths, known), strict=True):
+        if file.found is None:
+            yield path, None, file.problems
         else:
-            yield path, read_cells(desk.questionnaire, returned, labels), ()
+            yield path, read_cells(desk.questionnaire, file.found, labels), ()
 
 
 def _sort(

@@ -4,19 +4,35 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from diagnostic.exchange.foreign.grid import Area, ForeignFile, ForeignGrid
+from diagnostic.exchange.foreign.wire import Read
 from diagnostic.exchange.workbook.reading import Vocabulary, read_workbook
 from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.workbook import Outside, ReturnedWorkbook, column_letters
 
 
-def returned_file(file: ForeignFile, vocabulary: Vocabulary) -> ReturnedWorkbook | None:
-    """Return what a file says, None where it was refused. Notes fixed to cells are listed with what lies outside of the tables; merged cells
-    are pointed out, since a program keeps only what stood in the first."""
-    if file.grid is None:
-        return None
-    returned = read_workbook(file.name, file.digest, file.grid.sheets, vocabulary)
-    notes, merged = tuple(_notes(file.grid)), tuple(_merged(file.grid, returned))
-    return replace(returned, outside=(*returned.outside, *notes), problems=(*returned.problems, *file.warnings, *merged))
+def named_after(file: ForeignFile[ReturnedWorkbook]) -> ForeignFile[ReturnedWorkbook]:
+    """Return a file whose workbook knows its name and digest, and the warnings that its reading gave."""
+    if file.found is None:
+        return file
+    known = replace(file.found, file_name=file.name, file_digest=file.digest, problems=(*file.found.problems, *file.warnings))
+    return replace(file, found=known)
+
+
+def returned_file(file: ForeignFile[ForeignGrid], vocabulary: Vocabulary) -> ReturnedWorkbook | None:
+    """Return what a file says whose cells were read here, None where it was refused."""
+    returned, problems = returned_grid((file.found, file.problems), vocabulary)
+    return named_after(ForeignFile(file.name, file.digest, returned, problems)).found
+
+
+def returned_grid(read: Read, vocabulary: Vocabulary) -> tuple[ReturnedWorkbook | None, tuple[Problem, ...]]:
+    """Return what the cells of a file say, as yet without its name; None where it was refused. Notes fixed to cells are listed with what lies
+    outside of the tables; merged cells are pointed out, since a program keeps only what stood in the first."""
+    grid, problems = read
+    if grid is None:
+        return None, problems
+    returned = read_workbook("", "", grid.sheets, vocabulary)
+    notes, merged = tuple(_notes(grid)), tuple(_merged(grid, returned))
+    return replace(returned, outside=(*returned.outside, *notes), problems=(*returned.problems, *merged)), problems
 
 
 def _notes(grid: ForeignGrid) -> Iterator[Outside]:

@@ -6,7 +6,7 @@ The form itself is described in ``docs/workbook.md``. Rows are known by their ke
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from diagnostic.model.problem import Problem
@@ -137,6 +137,7 @@ def key_of(spot: Spot) -> str:
     return "|".join(parts).rstrip("|")
 
 
+@lru_cache(maxsize=4096)
 def spot_of(key: str) -> Spot | None:
     """Return what a key names; None for a text that is no key. Whether the question set knows it is not looked at."""
     parts = key.strip().split("|")
@@ -174,8 +175,7 @@ class ReturnedCell(NamedTuple):
         return f"{column_letters(self.column)}{self.row}"
 
 
-@dataclass(frozen=True)
-class ReturnedRow:
+class ReturnedRow(NamedTuple):
     """One row of a table. ``key`` is '' for a row of evidence that a person added; ``found_by`` says how the row was known when its key
     was gone: ``labels``, else ``key``.
 

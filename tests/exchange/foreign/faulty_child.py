@@ -15,7 +15,7 @@ from diagnostic.exchange.foreign.reading import read_bytes
 from diagnostic.exchange.foreign.wire import Read
 
 
-def act(data: bytes, limits: Limits) -> Read:
+def act(data: bytes, limits: Limits, _aside: frozenset[str]) -> Read:
     """Read, or fail in the way the file asks for."""
     word = data[:8].strip().decode("ascii", "replace")
     if word == "HANG":

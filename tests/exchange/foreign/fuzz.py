@@ -22,6 +22,7 @@ from random import Random
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).resolve().parents[3])]
 
+from diagnostic.exchange.foreign.errand import CELLS
 from diagnostic.exchange.foreign.grid import ForeignGrid
 from diagnostic.exchange.foreign.limits import LIMITS
 from diagnostic.exchange.foreign.reading import read_bytes
@@ -64,9 +65,9 @@ def run(seed: int, count: int, command: Sequence[str] | None = None) -> Outcome:
     """Read ``count`` mutated workbooks and judge what comes back."""
     outcome = Outcome()
     sound = [read_bytes(data, LIMITS)[0] for data in bases()]
-    idle: SimpleQueue[Worker] = SimpleQueue()
+    idle: SimpleQueue[Worker[ForeignGrid]] = SimpleQueue()
     for _ in range(CHILDREN):
-        idle.put(Worker(LIMITS, command or child_command()))
+        idle.put(Worker(LIMITS, command or child_command(), CELLS))
 
     def read(one: Mutated) -> tuple[Mutated, Read | str, float]:
         worker = idle.get()
@@ -74,7 +75,7 @@ def run(seed: int, count: int, command: Sequence[str] | None = None) -> Outcome:
         try:
             return one, worker.read(one.data, LIMITS.seconds), time.monotonic() - begin
         except WorkerLostError as lost:
-            worker = Worker(LIMITS, command or child_command())
+            worker = Worker(LIMITS, command or child_command(), CELLS)
             return one, f"the child was lost: {lost.loss}", time.monotonic() - begin
         finally:
             idle.put(worker)

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 import diagnostic
-from diagnostic.exchange.foreign.child import limits_message
-from diagnostic.exchange.foreign.grid import ForeignFile
+from diagnostic.exchange.foreign.child import first_message
+from diagnostic.exchange.foreign.errand import CELLS
+from diagnostic.exchange.foreign.grid import ForeignFile, ForeignGrid
 from diagnostic.exchange.foreign.limits import LIMITS, Limits
 from diagnostic.exchange.foreign.pool import ReadingPool, read_files
 from diagnostic.exchange.foreign.worker import Loss, Worker, WorkerLostError, child_command
@@ -31,8 +32,8 @@ PATIENT = replace(LIMITS, seconds=120.0)
 
 
 @pytest.fixture
-def pool() -> Iterator[ReadingPool]:
-    with ReadingPool(PATIENT, children=2, command=FAULTY) as opened:
+def pool() -> Iterator[ReadingPool[ForeignGrid]]:
+    with ReadingPool(CELLS, PATIENT, children=2, command=FAULTY) as opened:
         yield opened
 
 
@@ -43,7 +44,7 @@ def written(folder: Path, *contents: bytes) -> list[Path]:
     return paths
 
 
-def code(file: ForeignFile) -> str:
+def code(file: ForeignFile[ForeignGrid]) -> str:
     return file.problems[0].code if file.problems else ""
 
 
@@ -66,24 +67,24 @@ SOUND = sample_bytes()
 def test_a_child_that_fails_loses_its_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str, expected: str) -> None:
     monkeypatch.chdir(tmp_path)
     paths = written(tmp_path, SOUND, SOUND, word.encode().ljust(8), SOUND, SOUND, SOUND)
-    with ReadingPool(QUICK if expected == "foreign.time" else PATIENT, children=2, command=FAULTY) as pool:
+    with ReadingPool(CELLS, QUICK if expected == "foreign.time" else PATIENT, children=2, command=FAULTY) as pool:
         files = list(pool.read(paths))
     assert [file.name for file in files] == [path.name for path in paths]
     assert [code(file) for file in files] == ["", "", expected, "", "", ""]
-    assert all(file.grid == grid_of(SOUND) for file in files if not file.refused)
+    assert all(file.found == grid_of(SOUND) for file in files if not file.refused)
     assert files[2].problems[0].place == "2.xlsx"
     planted = tmp_path / "written-by-a-foreign-file"
     assert not planted.exists() or planted.stat().st_size == 0
 
 
-def test_what_a_reader_prints_is_no_answer(pool: ReadingPool, tmp_path: Path) -> None:
+def test_what_a_reader_prints_is_no_answer(pool: ReadingPool[ForeignGrid], tmp_path: Path) -> None:
     files = list(pool.read(written(tmp_path, b"PRINT".ljust(8) + SOUND)))
     assert [code(file) for file in files] == [""]
 
 
 def test_a_file_does_not_pay_for_the_one_before_it(tmp_path: Path) -> None:
     """A child that was already failing is replaced, and the file is read by a fresh one."""
-    with ReadingPool(PATIENT, children=1, command=FAULTY) as pool:
+    with ReadingPool(CELLS, PATIENT, children=1, command=FAULTY) as pool:
         first, second = written(tmp_path, SOUND, SOUND)
         assert [code(file) for file in pool.read([first])] == [""]
         (worker,) = pool._alive
@@ -95,7 +96,7 @@ def test_memory_is_limited_by_the_system(tmp_path: Path) -> None:
     """4 GB were asked for, and the child never held more than it may."""
     # The largest child of this process so far: others than this pool's may have been larger.
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    with ReadingPool(PATIENT, children=1, command=FAULTY) as pool:
+    with ReadingPool(CELLS, PATIENT, children=1, command=FAULTY) as pool:
         (file,) = pool.read(written(tmp_path, b"EAT"))
     assert code(file) == "foreign.memory"
     assert "256 MB" in file.problems[0].message
@@ -108,7 +109,7 @@ def test_a_child_left_alone_ends(tmp_path: Path) -> None:
     limits = replace(LIMITS, seconds=0.5)
     child = subprocess.Popen(FAULTY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert child.stdin is not None and child.stdout is not None
-    for message in (limits_message(limits), b"HANG"):
+    for message in (first_message(limits), b"HANG"):
         child.stdin.write(len(message).to_bytes(4, "big") + message)
         child.stdin.flush()
     assert child.wait(60) != 0
@@ -117,7 +118,7 @@ def test_a_child_left_alone_ends(tmp_path: Path) -> None:
 
 
 def test_children_end_with_the_pool(tmp_path: Path) -> None:
-    pool = ReadingPool(LIMITS, children=2, command=FAULTY)
+    pool = ReadingPool(CELLS, LIMITS, children=2, command=FAULTY)
     reading = pool.read(written(tmp_path, SOUND, b"SLEEP", b"SLEEP"))
     assert code(next(reading)) == ""
     while len(pool._alive) < 2:
@@ -132,7 +133,7 @@ def test_children_end_with_the_pool(tmp_path: Path) -> None:
 def test_reading_can_be_given_up_in_the_middle(tmp_path: Path) -> None:
     usual = gc.get_threshold()
     reading = read_files(written(tmp_path, *[SOUND] * 9), PATIENT)
-    assert next(reading).grid == grid_of(SOUND)
+    assert next(reading).found == grid_of(SOUND)
     reading.close()  # type: ignore[attr-defined]
     assert gc.get_threshold() == usual
 
@@ -148,18 +149,18 @@ def test_a_child_knows_nothing_of_the_folder_and_the_packages_it_is_started_in(t
 
 
 def test_no_process_is_a_refusal_of_the_machine(tmp_path: Path) -> None:
-    with ReadingPool(LIMITS, command=(str(tmp_path / "absent"),)) as pool, pytest.raises(KnownError) as fault:
+    with ReadingPool(CELLS, LIMITS, command=(str(tmp_path / "absent"),)) as pool, pytest.raises(KnownError) as fault:
         list(pool.read(written(tmp_path, SOUND)))
     assert fault.value.code == "foreign.no-process"
 
 
 def test_the_limits_reach_the_child() -> None:
-    assert Limits(**json.loads(limits_message(QUICK))) == QUICK
+    assert Limits(**json.loads(first_message(QUICK))["limits"]) == QUICK
 
 
 @pytest.mark.parametrize("program", [("-c", "pass"), ("-c", "import sys; sys.stdin.buffer.read(4); sys.stdout.write('no')")])
 def test_a_program_that_is_no_child_is_lost_at_once(program: tuple[str, ...]) -> None:
-    worker = Worker(PATIENT, (sys.executable, *program))
+    worker = Worker(PATIENT, (sys.executable, *program), CELLS)
     with pytest.raises(WorkerLostError) as lost:
         worker.read(SOUND, 120)
     assert lost.value.loss is Loss.DIED
@@ -188,7 +189,7 @@ def test_a_file_over_the_limit_is_never_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "large.xlsx"
     with path.open("wb") as file:
         file.truncate(1 << 40)  # a terabyte of nothing
-    with ReadingPool(LIMITS) as pool:
+    with ReadingPool(CELLS, LIMITS) as pool:
         (large,) = pool.read([path])
     assert code(large) == "foreign.file-too-large"
     assert "20 MB" in large.problems[0].message
@@ -196,13 +197,13 @@ def test_a_file_over_the_limit_is_never_read_whole(tmp_path: Path) -> None:
 
 def test_the_size_limit_is_held_exactly(tmp_path: Path) -> None:
     for limit, expected in ((len(SOUND), ""), (len(SOUND) - 1, "foreign.file-too-large")):
-        with ReadingPool(replace(PATIENT, file=limit)) as pool:
+        with ReadingPool(CELLS, replace(PATIENT, file=limit)) as pool:
             (file,) = pool.read(written(tmp_path, SOUND))
         assert code(file) == expected
 
 
 def test_an_answer_over_the_limit_is_not_taken(tmp_path: Path) -> None:
-    with ReadingPool(replace(PATIENT, reply=100)) as pool:
+    with ReadingPool(CELLS, replace(PATIENT, reply=100)) as pool:
         (file,) = pool.read(written(tmp_path, SOUND))
     assert code(file) == "foreign.reader-failed"
 
@@ -219,6 +220,6 @@ def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 def test_the_entry_of_a_bundle_reads_files_when_told_so() -> None:
     """What the bundle runs, started as it starts itself."""
     entry = Path(__file__).parents[3] / "packaging" / "bundled.py"
-    worker = Worker(LIMITS, (sys.executable, str(entry), child_command()[-1] if getattr(sys, "frozen", False) else "read-foreign-files"))
+    worker = Worker(LIMITS, (sys.executable, str(entry), child_command()[-1] if getattr(sys, "frozen", False) else "read-foreign-files"), CELLS)
     assert worker.read(SOUND, 120)[0] == grid_of(SOUND)
     assert worker.close() == 0

@@ -33,7 +33,7 @@ def test_a_child_that_fails_is_noticed(tmp_path: Path) -> None:
     child = tmp_path / "child.py"
     child.write_text(
         "import sys\nsys.path.insert(0, sys.argv[1])\nfrom diagnostic.exchange.foreign.child import serve\n"
-        "def act(data, limits):\n    raise KeyError\nsys.exit(serve(act))\n"
+        "def act(data, limits, aside):\n    raise KeyError\nsys.exit(serve(act))\n"
     )
     outcome = run(SEED, 4, (sys.executable, str(child), SOURCES))
     assert [fault for _, fault in outcome.wrong] == ["the child was lost: died"] * 4

@@ -80,7 +80,7 @@ def test_importing_again_changes_nothing_and_nothing_ever_disappears(campaign: C
 def test_a_copy_that_was_renamed_sorted_and_saved_again_gives_the_same_entries(campaign: Campaign, chance: random.Random) -> None:
     (workbook,) = campaign.workbooks
     rows = [
-        replace(row, sheet="Sheet1", row=row.row + 40, cells={name: cell._replace(row=cell.row + 40) for name, cell in row.cells.items()})
+        row._replace(sheet="Sheet1", row=row.row + 40, cells={name: cell._replace(row=cell.row + 40) for name, cell in row.cells.items()})
         for row in workbook.rows
     ]
     chance.shuffle(rows)

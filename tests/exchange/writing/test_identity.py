@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from diagnostic.exchange.workbook.checking import check_written
 from diagnostic.exchange.workbook.choosing import Addressee
 from diagnostic.exchange.workbook.composing import Composed
+from diagnostic.model.canonical import normal_text
 from diagnostic.model.entry import entry_from_json
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject
@@ -35,6 +36,14 @@ def test_what_leaves_comes_back_to_the_byte(state: State, addressee: Addressee, 
     leaving = State.of(workbook.composed.leaving.entries)
     assert back(workbook) == leaving
     assert back(workbook).digest() == leaving.digest()
+    check_written("x.xlsx", workbook.data, workbook.composed, vocabulary())
+
+
+@pytest.mark.parametrize("said", [text for text in TRICKY if text.strip()])
+def test_what_others_said_is_shown_as_a_cell_can_hold_it(said: str) -> None:
+    pen = Mission(secure_2007(), voice="administration")
+    pen.answer("I1-4a", normal_text(said))
+    workbook = written(pen.state, Addressee.TEAM, ("I1-4a",))
     check_written("x.xlsx", workbook.data, workbook.composed, vocabulary())
 
 
@@ -73,8 +82,6 @@ def test_further_cells_say_so_at_their_head_and_hold_no_more_than_a_spreadsheet_
 
 
 def long_comment(text: str) -> tuple[State, Written]:
-    from diagnostic.model.canonical import normal_text
-
     pen = Mission(secure_2007(), voice="administration")
     pen.write(Subject(Kind.QUESTION, "I1-5", Facet.COMMENT, "administration"), normal_text(text))
     return pen.state, written(pen.state, scope=("I1-5",))

@@ -14,7 +14,8 @@ from diagnostic.exchange.foreign.number_formats import Shown
 from diagnostic.model.workbook import CellKind
 
 _NUMBER: Final = re.compile(r"[+-]?(\d{1,400}(\.\d{0,400})?|\.\d{1,400})([eE][+-]?\d{1,4})?")
-_LONGEST_CONSTANT: Final = 20
+LONGEST_CONSTANT: Final = 20
+"""Characters of a formula: a longer one is no plain true or false."""
 _KEPT_DIGITS: Final = 15
 """Spreadsheets keep this many digits of a number and show no more."""
 _KEPT: Final = Context(prec=_KEPT_DIGITS)
@@ -39,7 +40,7 @@ NOTHING: Final = Value("", CellKind.EMPTY)
 
 def computes(formula: str) -> bool:
     """Tell whether a cell with this formula was computed from others. LibreOffice saves a plain true or false as the formula ``TRUE()``."""
-    return len(formula) > _LONGEST_CONSTANT or formula.strip().upper() not in ("TRUE()", "FALSE()")
+    return len(formula) > LONGEST_CONSTANT or formula.strip().upper() not in ("TRUE()", "FALSE()")
 
 
 class Values:

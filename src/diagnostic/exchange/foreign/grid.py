@@ -1,10 +1,12 @@
 """What a foreign workbook holds, without a judgement on any of it."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.workbook import SheetSeen
+
+Found = TypeVar("Found")
 
 
 class Note(NamedTuple):
@@ -44,21 +46,22 @@ class ForeignGrid:
 
 
 @dataclass(frozen=True)
-class ForeignFile:
-    """One file as it was given. ``grid`` is None when it was refused, and the problems say why; a grid can come with warnings.
+class ForeignFile(Generic[Found]):
+    """One file as it was given. ``found`` is what was read of it (a grid, where only the cells were wanted), None when it was refused; then
+    the problems say why. What was read can come with warnings.
 
     ``digest`` is the SHA-256 of its bytes, '' when they could not be read; every problem's place begins with ``name``.
     """
 
     name: str
     digest: str
-    grid: ForeignGrid | None
+    found: Found | None
     problems: tuple[Problem, ...] = ()
 
     @property
     def refused(self) -> bool:
         """Tell whether nothing of the file was taken."""
-        return self.grid is None
+        return self.found is None
 
     @property
     def warnings(self) -> tuple[Problem, ...]:

@@ -38,6 +38,7 @@ def area(reference: str) -> Area | None:
     return Area(min(begin[0], end[0]), min(begin[1], end[1]), max(begin[0], end[0]), max(begin[1], end[1]))
 
 
+@lru_cache(maxsize=8192)
 def counted(text: str, most: int) -> int | None:
     """Return a count from 1 to ``most``; None for a text that is none."""
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0

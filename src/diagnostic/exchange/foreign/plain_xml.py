@@ -12,7 +12,7 @@ _MOST: Final = 4 << 20
 _PROLOG: Final = re.compile(rb'(?:<\?xml version="1\.0"(?: encoding="(?:UTF|utf)-8")?(?: standalone="(?:yes|no)")?\s*\?>\s*)?<')
 # What XML does not allow as a character, and the return, which the parser turns into a line feed.
 _CONTROLS: Final = bytes(number for number in range(32) if number not in (9, 10))
-_NO_CHARACTERS: Final = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+_NO_CHARACTERS: Final = ("\ufffe", "\uffff")
 _ENTITY: Final = re.compile(r"&(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9a-fA-F]{1,6}));")
 _OTHER_ENTITY: Final = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)")
 _NAMED: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
@@ -24,10 +24,10 @@ def plain_begin(part: bytes) -> int | None:
         return None
     if not part.isascii():
         try:
-            part.decode("utf-8")
+            text = part.decode("utf-8")
         except UnicodeDecodeError:
             return None
-        if any(sign in part for sign in _NO_CHARACTERS):
+        if any(sign in text for sign in _NO_CHARACTERS):
             return None
     prolog = _PROLOG.match(part)
     return prolog.end() - 1 if prolog else None

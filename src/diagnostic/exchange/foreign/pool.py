@@ -13,13 +13,15 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-from diagnostic.exchange.foreign.grid import ForeignFile
+from diagnostic.exchange.foreign.errand import CELLS, Errand
+from diagnostic.exchange.foreign.grid import ForeignFile, ForeignGrid
 from diagnostic.exchange.foreign.limits import LIMITS, Limits
-from diagnostic.exchange.foreign.wire import Read
 from diagnostic.exchange.foreign.worker import Loss, Worker, WorkerLostError, child_command
 from diagnostic.model.problem import Problem
+
+Found = TypeVar("Found")
 
 CHILDREN: Final = 2
 _MADE: Final = 50_000
@@ -27,9 +29,9 @@ _AHEAD: Final = 16
 """Files that may be read, for each child, before the one that is waited for: so a slow file does not hold up the others."""
 
 
-def read_files(paths: Iterable[Path], limits: Limits = LIMITS) -> Iterator[ForeignFile]:
+def read_files(paths: Iterable[Path], limits: Limits = LIMITS) -> Iterator[ForeignFile[ForeignGrid]]:
     """Yield what each file holds, in the order given. Raises ``KnownError`` only where no child process can be started."""
-    with ReadingPool(limits) as pool:
+    with ReadingPool(CELLS, limits) as pool:
         yield from pool.read(paths)
 
 
@@ -45,24 +47,27 @@ def _fewer_sweeps() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
-class ReadingPool(AbstractContextManager["ReadingPool"]):
+class ReadingPool(AbstractContextManager["ReadingPool[Found]"], Generic[Found]):
     """Children that wait for files. Close it, or use it in ``with``; what is still being read then is given up."""
 
-    def __init__(self, limits: Limits = LIMITS, children: int = CHILDREN, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, errand: Errand[Found], limits: Limits = LIMITS, children: int = CHILDREN, command: Sequence[str] | None = None
+    ) -> None:
+        self._errand = errand
         self._limits = limits
         self._command = tuple(command or child_command())
         self._children = children
-        self._idle: queue.SimpleQueue[Worker | None] = queue.SimpleQueue()
-        self._alive: set[Worker] = set()
+        self._idle: queue.SimpleQueue[Worker[Found] | None] = queue.SimpleQueue()
+        self._alive: set[Worker[Found]] = set()
         self._door = threading.Lock()
         self._closed = False
         self._threads = ThreadPoolExecutor(children, "foreign-files")
         for _ in range(children):
             self._idle.put(None)  # a place for a child; it is started when there is something to read
 
-    def read(self, paths: Iterable[Path]) -> Iterator[ForeignFile]:
+    def read(self, paths: Iterable[Path]) -> Iterator[ForeignFile[Found]]:
         """Yield what each file holds, in the order given."""
-        waiting: deque[Future[ForeignFile]] = deque()
+        waiting: deque[Future[ForeignFile[Found]]] = deque()
         with _fewer_sweeps():
             for path in paths:
                 waiting.append(self._threads.submit(self._file, path))
@@ -84,16 +89,16 @@ class ReadingPool(AbstractContextManager["ReadingPool"]):
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def _file(self, path: Path) -> ForeignFile:
+    def _file(self, path: Path) -> ForeignFile[Found]:
         data = _bytes_of(path, self._limits)
         if isinstance(data, Problem):
             return ForeignFile(path.name, "", None, (replace(data, place=path.name),))
-        grid, problems = self._read(data)
+        found, problems = self._read(data)
         places = (f"{path.name}, {problem.place}" if problem.place else path.name for problem in problems)
         named = tuple(replace(problem, place=place) for problem, place in zip(problems, places, strict=True))
-        return ForeignFile(path.name, hashlib.sha256(data).hexdigest(), grid, named)
+        return ForeignFile(path.name, hashlib.sha256(data).hexdigest(), found, named)
 
-    def _read(self, data: bytes) -> Read:
+    def _read(self, data: bytes) -> tuple[Found | None, tuple[Problem, ...]]:
         """Let a child read; once more by a fresh one where the first may have failed for what it had read before."""
         end = time.monotonic() + self._limits.seconds
         worker = self._idle.get()
@@ -112,11 +117,11 @@ class ReadingPool(AbstractContextManager["ReadingPool"]):
         finally:
             self._idle.put(worker)
 
-    def _start(self) -> Worker:
+    def _start(self) -> Worker[Found]:
         with self._door:
             if self._closed:
                 raise CancelledError
-            worker = Worker(self._limits, self._command)
+            worker = Worker(self._limits, self._command, self._errand)
             self._alive.add(worker)
             return worker
 

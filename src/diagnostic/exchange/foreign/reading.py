@@ -20,23 +20,24 @@ from diagnostic.model.workbook import CellSeen, SheetSeen, column_letters
 _SHOWN: Final = 60
 
 
-def read_bytes(data: bytes, limits: Limits) -> tuple[ForeignGrid | None, tuple[Problem, ...]]:
+def read_bytes(data: bytes, limits: Limits, aside: frozenset[str] = frozenset()) -> tuple[ForeignGrid | None, tuple[Problem, ...]]:
     """Return what a workbook holds and what was odd about it; None and the reason where it is refused.
 
+    Of a sheet that says in its first row that it is one of those to leave ``aside``, that row may be all that is returned.
     The place of a problem is a cell (``Border!F12``) or ''. Whatever the bytes are, only the environment raises (``MemoryError``).
     """
     try:
         with closing(open_container(data, limits)) as archive:
             package = Package(archive, limits)
-            return _read(package, read_outline(package, limits), limits)
+            return _read(package, read_outline(package, limits), limits, aside)
     except RefusedError as refusal:
         return None, refusal.problems
 
 
-def _read(package: Package, outline: Outline, limits: Limits) -> tuple[ForeignGrid, tuple[Problem, ...]]:
+def _read(package: Package, outline: Outline, limits: Limits, aside: frozenset[str]) -> tuple[ForeignGrid, tuple[Problem, ...]]:
     texts = read_shared_texts(package, outline.shared_texts, limits)
     values = Values(texts, read_formats(package, outline.styles, limits), outline.from_1904)
-    reader = SheetReader(values, limits)
+    reader = SheetReader(values, limits, aside)
     sheets: list[SheetSeen] = []
     looks: list[SheetLook] = []
     problems: list[Problem] = []

@@ -14,8 +14,8 @@ from diagnostic.model.problem import RefusedError
 _NAMES: Final = main_names("si", "t", "rPh")
 _PIECE: Final = 1 << 16
 _HEAD: Final = re.compile(rb'<sst xmlns="([^"<>&]*)"(?: count="[0-9]{1,9}")?(?: uniqueCount="[0-9]{1,9}")?>')
-_TEXT: Final = re.compile(rb'<si><t(?: xml:space="preserve")?>')
-_TEXT_END: Final = b"</t></si>"
+_ITEM, _SPACED_ITEM, _ITEM_END = "<si><t>", '<si><t xml:space="preserve">', "</t></si>"
+_BARE, _SPACED = len(_ITEM), len(_SPACED_ITEM)
 _END: Final = b"</sst>"
 
 
@@ -34,18 +34,20 @@ def plain_texts(data: bytes, limits: Limits) -> list[str] | None:
     whole = data.rstrip(b"\n")
     if head is None or head[1].decode() not in MAIN or not whole.endswith(_END):
         return None
-    *pieces, rest = whole[head.end() : -len(_END)].split(_TEXT_END)
-    texts: list[str] = []
-    for piece in pieces:
-        begin = _TEXT.match(piece)
-        said = piece[begin.end() :] if begin else b"<"
-        if b"<" in said or b">" in said or len(said) > limits.cell_text:
-            return None
-        undone = unescaped(said.decode())
-        if undone is None:
-            return None
-        texts.append(meant(undone))
-    return texts if not rest and len(texts) <= limits.cells else None
+    body = whole[head.end() : -len(_END)].decode()
+    *pieces, rest = body.split(_ITEM_END)
+    texts = [piece[_BARE:] if piece.startswith(_ITEM) else piece[_SPACED:] if piece.startswith(_SPACED_ITEM) else None for piece in pieces]
+    # Each text stands between four tags; where there are more signs of tags than that, one stands within a text.
+    tags = 4 * len(texts)
+    if rest or None in texts or body.count("<") != tags or body.count(">") != tags or len(texts) > limits.cells:
+        return None
+    found = [text for text in texts if text is not None]
+    if max(map(len, found), default=0) > limits.cell_text:
+        return None
+    if "&" not in body and "_x" not in body and "\r" not in body:
+        return found
+    undone = [unescaped(text) for text in found]
+    return None if None in undone else [meant(text) for text in undone if text is not None]
 
 
 def texts_by_parser(part: str, chunks: Iterable[bytes], limits: Limits) -> list[str]:

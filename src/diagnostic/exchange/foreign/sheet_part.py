@@ -5,6 +5,7 @@ Cells are kept by place, not in a block, so a cell at the far corner costs nothi
 
 from collections.abc import Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Final
 
 from diagnostic.exchange.foreign.cell_text import TextRuns
@@ -14,13 +15,14 @@ from diagnostic.exchange.foreign.limits import Limits
 from diagnostic.exchange.foreign.package import too_large_problem
 from diagnostic.exchange.foreign.places import LAST_COLUMN, LAST_ROW, area, cell_place, counted
 from diagnostic.exchange.foreign.plain_cells import PlainCells
-from diagnostic.exchange.foreign.plain_rows import plain_rows
+from diagnostic.exchange.foreign.plain_rows import PlainRow, plain_rows
 from diagnostic.exchange.foreign.xml_part import damaged, main_names, parse_part
 from diagnostic.model.problem import RefusedError
 from diagnostic.model.workbook import CellKind, CellSeen
 
 _NAMES: Final = main_names("c", "v", "f", "is", "t", "rPh", "row", "col", "mergeCell")
 _PIECE: Final = 1 << 16
+_ROW_OF, _COLUMN_OF, _TEXT_OF = itemgetter(0), itemgetter(1), itemgetter(2)
 _TRUE: Final = ("1", "true")
 
 
@@ -54,7 +56,8 @@ class SheetFound:
 class SheetReader:
     """Reads the sheets of one workbook."""
 
-    def __init__(self, values: Values, limits: Limits) -> None:
+    def __init__(self, values: Values, limits: Limits, aside: frozenset[str] = frozenset()) -> None:
+        self._aside = aside
         self.room = Room(limits.cells, limits.texts)
         self._values = values
         self._limits = limits
@@ -75,16 +78,24 @@ class SheetReader:
 
     def _read_plain(self, name: str, part: str, data: bytes) -> SheetFound | None:
         taken = plain_rows(data)
-        cells = self._plain.read(taken.rows) if taken else None
+        cells = self._cells(taken.rows) if taken else None
         if taken is None or cells is None:
             return None
         sheet = _Sheet(name, self._values, self.room, self._limits)
         parse_part(part, (taken.frame,), sheet.start)
         # Rows that the parser does not know as rows (in a namespace of their own) would be cells of something else.
-        if sheet.rows != taken.framed or sheet.begun:
+        hidden = taken.tags.hidden(sheet.found.hidden_rows)
+        if sheet.rows != len(taken.tags.shown) or sheet.begun or hidden is None:
             return None
+        sheet.hide(hidden)
         sheet.keep(*cells)
         return sheet.found
+
+    def _cells(self, rows: Sequence[PlainRow]) -> tuple[list[CellSeen], list[CellSeen]] | None:
+        first = self._plain.read(rows[:1]) if self._aside else None
+        if first is not None and not self._aside.isdisjoint([text for _, _, text, _ in first[0]]):
+            return first
+        return self._plain.read(rows)
 
 
 def _computed(cell: CellSeen, arrays: list[Area]) -> CellSeen:
@@ -216,11 +227,17 @@ class _Sheet:
         seen = CellSeen(*place, value.text, CellKind.FORMULA if computed else value.kind)
         self.keep((seen,), (seen,) if value.unsure else ())
 
+    def hide(self, rows: list[int]) -> None:
+        """Take the hidden rows. Raises ``RefusedError`` when there are too many."""
+        self.found.hidden_rows = rows
+        self._hold(rows)
+
     def keep(self, cells: Sequence[CellSeen], unsure: Sequence[CellSeen]) -> None:
         """Take cells into what was found. Raises ``RefusedError`` when there is no room for them."""
-        self.room.take(len(cells), sum([len(text) for _, _, text, _ in cells]))
+        self.room.take(len(cells), sum(map(len, map(_TEXT_OF, cells))))
         rows, columns = self._limits.rows, self._limits.columns
-        far = [cell for cell in cells if cell[0] > rows or cell[1] > columns]
-        self.found.cells += [cell for cell in cells if cell[0] <= rows and cell[1] <= columns] if far else cells
+        near = max(map(_ROW_OF, cells), default=0) <= rows and max(map(_COLUMN_OF, cells), default=0) <= columns
+        far = [] if near else [cell for cell in cells if cell[0] > rows or cell[1] > columns]
+        self.found.cells += cells if near else [cell for cell in cells if cell[0] <= rows and cell[1] <= columns]
         self.found.unsure += unsure
         self.found.far += far

@@ -24,7 +24,7 @@ def to_wire(read: Read) -> bytes:
         {
             "sheets": None if grid is None else [_sheet(sheet) for sheet in grid.sheets],
             "looks": None if grid is None else grid.looks,
-            "problems": [[p.code, p.message, p.remedy, p.place, str(p.severity), p.values] for p in problems],
+            "problems": [*map(problem_to_wire, problems)],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -40,7 +40,7 @@ def from_wire(message: bytes) -> Read:
     """Return what was read. Raises ``BrokenFrameError`` for anything that is not exactly of the form."""
     try:
         said = json.loads(message)
-        problems = tuple(_problem(*each) for each in said["problems"])
+        problems = tuple(problem_from_wire(*each) for each in said["problems"])
         if said["sheets"] is None:
             _demand(bool(problems))
             return None, problems
@@ -70,7 +70,13 @@ def _look(state: str, merged: object, hidden_rows: object, hidden_columns: objec
     )
 
 
-def _problem(code: object, message: object, remedy: object, place: object, severity: object, values: object) -> Problem:
+def problem_to_wire(problem: Problem) -> list[object]:
+    """Return a problem as it goes over."""
+    return [problem.code, problem.message, problem.remedy, problem.place, str(problem.severity), problem.values]
+
+
+def problem_from_wire(code: object, message: object, remedy: object, place: object, severity: object, values: object) -> Problem:
+    """Return a problem. Raises ``TypeError`` or ``ValueError`` for what is none."""
     pairs: Iterable[list[object]] = map(_list, _list(values))
     return Problem(
         _text(code), _text(message), _text(remedy), _text(place), Severity(_text(severity)), tuple((_text(a), _text(b)) for a, b in pairs)

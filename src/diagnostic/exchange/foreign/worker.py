@@ -7,21 +7,23 @@ from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, Generic, TypeVar
 
 import diagnostic
 from diagnostic.exchange.foreign import CHILD_WORD
-from diagnostic.exchange.foreign.child import limits_message
+from diagnostic.exchange.foreign.child import first_message
+from diagnostic.exchange.foreign.errand import Errand
 from diagnostic.exchange.foreign.framing import BrokenFrameError, read_frame, write_frame
 from diagnostic.exchange.foreign.limits import Limits
 from diagnostic.exchange.foreign.process_limits import OUT_OF_MEMORY
-from diagnostic.exchange.foreign.wire import Read, from_wire
-from diagnostic.model.problem import KnownError
+from diagnostic.model.problem import KnownError, Problem
 
 _PROGRAM: Final = "import sys; sys.path.insert(0, sys.argv[1]); from diagnostic.exchange.foreign.child import main; sys.exit(main())"
 _WITHOUT_A_WINDOW: Final = 0x08000000 if sys.platform == "win32" else 0
 _GRACE: Final = 5.0
 """Seconds a child has to end once its pipe is closed."""
+
+Found = TypeVar("Found")
 
 
 class Loss(StrEnum):
@@ -49,11 +51,12 @@ def child_command() -> tuple[str, ...]:
     return (str(program), "-I", "-S", "-c", _PROGRAM, str(Path(diagnostic.__file__).resolve().parents[1]))
 
 
-class Worker:
-    """A child that reads one file at a time. Not for two threads at once."""
+class Worker(Generic[Found]):
+    """A child that reads one file at a time and brings back of it what the errand says. Not for two threads at once."""
 
-    def __init__(self, limits: Limits, command: Sequence[str]) -> None:
+    def __init__(self, limits: Limits, command: Sequence[str], errand: Errand[Found]) -> None:
         self.served = 0
+        self._errand = errand
         self._limits = limits
         try:
             self._process = subprocess.Popen(
@@ -73,9 +76,9 @@ class Worker:
         self._asked: IO[bytes] = self._process.stdin
         self._answer: IO[bytes] = self._process.stdout
         with suppress(OSError):  # a child that is gone already is noticed at the first file
-            write_frame(self._asked, limits_message(limits))
+            write_frame(self._asked, first_message(limits, errand.told))
 
-    def read(self, data: bytes, seconds: float) -> Read:
+    def read(self, data: bytes, seconds: float) -> tuple[Found | None, tuple[Problem, ...]]:
         """Return what the child found in a file. Raises ``WorkerLostError`` when it has not answered in time, or never will."""
         late = threading.Event()
         bell = threading.Timer(max(seconds, 0), self._stop, (late,))
@@ -86,7 +89,7 @@ class Worker:
             message = read_frame(self._answer, self._limits.reply)
             if message is not None and not late.is_set():
                 self.served += 1
-                return from_wire(message)
+                return self._errand.understood(message)
         except BrokenFrameError:
             self.kill()
         except OSError:

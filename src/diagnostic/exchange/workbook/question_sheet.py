@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from diagnostic.exchange.workbook.cell_text import cell_text, parts_of
 from diagnostic.exchange.workbook.formulas import Area
 from diagnostic.exchange.workbook.lists import Lists
 from diagnostic.exchange.workbook.own_answers import OwnAnswers
@@ -130,7 +131,7 @@ class QuestionSheets:
             return ""
         said = (self._own.book.in_voice(row.place, voice) for voice in self._others)
         texts = (answer_text(self._own, self._wording, row.question, one.answer) for one in said if one is not None)
-        return "\n".join(dict.fromkeys(text for text in texts if text))
+        return parts_of(cell_text("\n".join(dict.fromkeys(text for text in texts if text))))[0]
 
 
 def _fillable(row: QuestionRow) -> frozenset[str]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diagnostic.exchange.workbook import machine, machine_texts, paths, plan
 from diagnostic.exchange.workbook.machine import MachinePart, read_machine
@@ -26,7 +27,9 @@ from diagnostic.model.workbook import (
     column_letters,
 )
 
-_OWN_SHEETS = (plan.LISTS_MARK, paths.MARK)
+UNREAD = frozenset({plan.LISTS_MARK, paths.MARK})
+"""Marks in the first row of sheets that the workbook has for its own formulas."""
+_MEANT = (CellKind.FORMULA, CellKind.ERROR)
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ def read_workbook(file_name: str, file_digest: str, sheets: Iterable[SheetSeen],
         mark = _mark(lines)
         if mark == machine.MARK:
             rows_of_machine += _machine_rows(lines)
-        elif mark not in _OWN_SHEETS:
+        elif mark not in UNREAD:
             tables.append((sheet, lines))
     part = read_machine(rows_of_machine)
     problems: list[Problem] = []
@@ -72,14 +75,20 @@ class _Carried:
     baseline: Mapping[tuple[str, str], Exported]
     shown: Mapping[str, Mapping[str, str]]
     words: Mapping[str, str]
+    keys_by_label: Mapping[tuple[str, str], str]
 
 
 def _lines(sheet: SheetSeen) -> Lines:
     lines: dict[int, dict[int, CellSeen]] = {}
+    line: dict[int, CellSeen] = {}
+    last = 0
     for cell in sheet.cells:
+        row, column, text, kind = cell
         # A formula whose result was not kept, or an error, is no empty cell: something was meant there.
-        if cell.text or cell.kind in (CellKind.FORMULA, CellKind.ERROR):
-            lines.setdefault(cell.row, {})[cell.column] = cell
+        if text or kind in _MEANT:
+            if row != last:
+                line, last = lines.setdefault(row, {}), row
+            line[column] = cell
     return lines
 
 
@@ -100,7 +109,7 @@ def _carried(part: MachinePart, problems: list[Problem], there: bool) -> _Carrie
     passport = Passport()
     with suppress(ValueError, RecursionError):
         passport = machine_texts.passport_from_json(json.loads(part.texts.get("passport", "null")))
-    empty = _Carried(passport, False, (), {}, {}, {})
+    empty = _Carried(passport, False, (), {}, {}, {}, {})
     if not there:
         problems.append(
             Problem(
@@ -116,9 +125,10 @@ def _carried(part: MachinePart, problems: list[Problem], there: bool) -> _Carrie
         problems.append(_digest_problem())
         return empty
     try:
+        shown, keys_by_label = _shown(part.texts["shown"])
         return _Carried(
             passport, True, machine_texts.read_entries(part.texts["entries"]), machine_texts.read_baseline(part.texts["baseline"]),
-            machine_texts.read_shown(part.texts["shown"]), {str(k): str(v) for k, v in json.loads(part.texts["words"]).items()},
+            shown, {str(k): str(v) for k, v in json.loads(part.texts["words"]).items()}, keys_by_label,
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         problems.append(_digest_problem())
@@ -140,20 +150,28 @@ def _digest_problem() -> Problem:
     )  # fmt: skip
 
 
-def _known(vocabulary: Vocabulary, carried: _Carried) -> Known:
-    words = dict(vocabulary.words)
-    for code, label in carried.words.items():
-        words[folded(label)] = words.get(folded(label), frozenset()) | {code}
+@lru_cache(maxsize=4)
+def _shown(text: str) -> tuple[Mapping[str, Mapping[str, str]], Mapping[tuple[str, str], str]]:
+    """Read the part *shown*; return it, and the key of each row by its label, where only one row has that. Copies of one workbook show the
+    same, and there are many of them."""
+    every = machine_texts.read_shown(text)
     by_label: dict[tuple[str, str], str] = {}
     twice: set[tuple[str, str]] = set()
     nothing = machine_texts.fingerprint("")
-    for key, shown in carried.shown.items():
+    for key, shown in every.items():
         if Column.CODE in shown and not key.startswith(SHOWN):
             place = (shown[Column.CODE], shown.get(Column.LINE, nothing))
             if place in by_label:
                 twice.add(place)
             by_label[place] = key
-    return Known(vocabulary.heads, words, carried.shown, {place: key for place, key in by_label.items() if place not in twice})
+    return every, {place: key for place, key in by_label.items() if place not in twice}
+
+
+def _known(vocabulary: Vocabulary, carried: _Carried) -> Known:
+    words = dict(vocabulary.words)
+    for code, label in carried.words.items():
+        words[folded(label)] = words.get(folded(label), frozenset()) | {code}
+    return Known(vocabulary.heads, words, carried.shown, carried.keys_by_label)
 
 
 def _returned(

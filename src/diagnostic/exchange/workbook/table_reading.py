@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from diagnostic.exchange.workbook.machine_texts import LABELS, fingerprint
 from diagnostic.exchange.workbook.plan import TABLE_MARK
@@ -24,9 +25,12 @@ from diagnostic.model.workbook import (
 )
 
 _FEWEST_CODES = 2
+_LONGEST_HEAD, _LONGEST_WORD = 200, 80
 _BY_KIND = {
     "setup": Table.SETUP, "question": Table.QUESTIONS, "evidence": Table.EVIDENCE, "recommendation": Table.FINDINGS, "respondent": Table.COVER,
 }  # fmt: skip
+
+_NO_CODES: frozenset[str] = frozenset()
 
 Lines = Mapping[int, Mapping[int, CellSeen]]
 """The cells of a sheet by row and column."""
@@ -91,7 +95,18 @@ def _head(lines: Lines, known: Known) -> tuple[frozenset[int], dict[int, str]] |
 def _names_all(cells: Mapping[int, CellSeen], columns: Mapping[int, str], known: Known) -> bool:
     """Tell whether every cell of a row that stands in a known column is the head of that very column."""
     ours = [(columns[column], cell.text) for column, cell in cells.items() if column in columns and "~" not in columns[column]]
-    return bool(ours) and all(code in known.heads.get(folded(text), ()) for code, text in ours)
+    return bool(ours) and all(code in _heads_of(text, known) for code, text in ours)
+
+
+def _heads_of(text: str, known: Known) -> frozenset[str]:
+    """Return the codes of the columns that a text can be the head of."""
+    return known.heads.get(_folded(text), _NO_CODES) if len(text) <= _LONGEST_HEAD else _NO_CODES
+
+
+@lru_cache(maxsize=10_000)
+def _folded(text: str) -> str:
+    """Fold a short text. Heads, labels and words are the same in every workbook of a campaign, and folding them took a third of the reading."""
+    return folded(text)
 
 
 def _key_column(lines: Lines, known: Known) -> int | None:
@@ -109,7 +124,7 @@ def _codes_in(cells: Mapping[int, CellSeen], known: Known) -> bool:
 def _heads_row(lines: Lines, known: Known, codes_row: int | None) -> tuple[int | None, dict[int, frozenset[str]]]:
     best: tuple[int | None, dict[int, frozenset[str]]] = (None, {})
     for row in sorted(lines.keys() - {codes_row})[:40]:
-        heads = {column: codes for column, cell in lines[row].items() if (codes := known.heads.get(folded(cell.text)))}
+        heads = {column: codes for column, cell in lines[row].items() if (codes := _heads_of(cell.text, known))}
         enough = len(heads) > _FEWEST_CODES or (len(heads) == _FEWEST_CODES and len(lines[row]) == len(heads))
         if enough and len(heads) > len(best[1]):
             best = (row, heads)
@@ -175,18 +190,18 @@ class _TableReader:
         return bool(self._text(number, Column.TITLE).strip())
 
     def _row(self, table: Table, key: str, spot: Spot, number: int, found_by: str) -> ReturnedRow:
-        cells = self._lines[number]
+        cells, columns = self._lines[number], self._columns
         shown = self._known.shown.get(key, {})
         found: dict[str, ReturnedCell] = {}
         misfit = []
         to_fill = TO_FILL[table]
         for column in sorted(cells):
             cell = cells[column]
-            code = self._columns.get(column)
+            code = columns.get(column)
             if code is None:
                 self._note(cell, "column")
-            elif code in shown:
-                if fingerprint(cell.text) != shown[code] and cell.kind != CellKind.FORMULA:
+            elif (print_ := shown.get(code)) is not None:
+                if fingerprint(cell[2]) != print_ and cell.kind != CellKind.FORMULA:
                     if code in LABELS and code not in to_fill:
                         misfit.append(code)
                     else:
@@ -208,7 +223,7 @@ class _TableReader:
         found[column] = whole
 
     def _cell(self, cell: CellSeen, column: str) -> ReturnedCell:
-        codes = self._known.words.get(folded(cell.text)) if len(cell.text) < 80 else None
+        codes = self._known.words.get(_folded(cell.text)) if len(cell.text) < _LONGEST_WORD else None
         word = next(iter(codes)) if codes is not None and len(codes) == 1 else ""
         return ReturnedCell(cell.text, cell.kind, cell.row, cell.column, word)
 

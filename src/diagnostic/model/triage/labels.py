@@ -5,22 +5,34 @@ from diagnostic.model.answer_label import folded, option_label
 from diagnostic.model.answering import possible_values
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Question, Questionnaire
+from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.triage.columns import ColumnsToFill
+from diagnostic.model.triage.statements import Statements
+from diagnostic.model.workbook import Spot
 
 
 class Labels:
     """What a label means at a question, in any language of the set; questions are gone through when they are first asked for.
 
-    Beside the labels it keeps what else is found out once for many workbooks: the ``columns`` to fill, and, in ``heard``, what a choice made
-    at a place came to.
+    Beside the labels it keeps what else is found out once for many workbooks: the ``columns`` to fill, in ``heard`` what a choice made at a
+    place came to, and the ``statements`` made of it.
     """
 
     def __init__(self, questionnaire: Questionnaire) -> None:
         self.questionnaire = questionnaire
         self.columns = ColumnsToFill(questionnaire)
+        self.statements = Statements()
         self.heard: dict[tuple[str, ...], tuple[Answer, tuple[Problem, ...]]] = {}
+        self._answers: dict[tuple[Spot, str], Subject] = {}
         self._exact: dict[str, dict[str, str]] = {}
         self._folded: dict[str, dict[str, str | None]] = {}
+
+    def answer_at(self, spot: Spot, voice: str) -> Subject:
+        """Return the answer of a voice at a place of a question."""
+        known = self._answers.get((spot, voice))
+        if known is None:
+            known = self._answers[spot, voice] = Subject(Kind.QUESTION, spot.code, Facet.ANSWER, voice, spot.row, spot.group)
+        return known
 
     def exact(self, question: Question, text: str) -> str | None:
         """Return the value whose label, or code, this is to the letter; None where a label means two values in two languages."""

@@ -78,6 +78,11 @@ def lines_of(source: Source) -> Lines:
     lines, columns = Lines(), source.labels.columns
     doubled: dict[tuple[str, str], list[Found]] = {}
     for number, row in enumerate(source.returned.rows):
+        expected = columns.of(row)
+        lines.to_fill += len(expected)
+        lines.empty += len(expected)
+        if not row.cells and not row.misfit:
+            continue
         # A row of evidence that a person added has no key; each is a line of its own.
         name = row.key or f"\t{number}"
         line = lines.by_key.get(name)
@@ -85,9 +90,6 @@ def lines_of(source: Source) -> Lines:
             line = lines.by_key[name] = Line(row.key, row.table, row.spot)
         if row.misfit:
             line.misfit = line.misfit or not _NAMES_A_ROW.isdisjoint(row.misfit)
-        expected = columns.of(row)
-        lines.to_fill += len(expected)
-        lines.empty += len(expected)
         for column, cell in row.cells.items():
             if is_blank(cell):
                 continue

@@ -7,7 +7,7 @@ from diagnostic.model.answer_label import is_choice
 from diagnostic.model.answering import parse
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Question, QuestionType
-from diagnostic.model.subject import Facet, Kind, Subject
+from diagnostic.model.subject import Subject
 from diagnostic.model.triage import refusal
 from diagnostic.model.triage.cell import CellState, Note, TriagedCell
 from diagnostic.model.triage.line import Found, Line
@@ -44,7 +44,7 @@ class PlaceSaid:
 
 def read_place(source: Source, question: Question, line: Line) -> PlaceSaid:
     """Read the answer at a place, with its reason. Empty cells are no statement; what is as exported is none either."""
-    subject = Subject(Kind.QUESTION, question.code, Facet.ANSWER, source.voice, line.spot.row, line.spot.group)
+    subject = source.labels.answer_at(line.spot, source.voice)
     said = PlaceSaid(line, subject)
     answer, reason = _changed(source, said, Column.ANSWER), _changed(source, said, Column.REASON)
     given = line.cells.get(Column.ANSWER)

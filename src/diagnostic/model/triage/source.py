@@ -7,16 +7,12 @@ everywhere.
 from collections.abc import Iterable
 
 from diagnostic.model.canonical import Json
-from diagnostic.model.confidentiality import default_class
-from diagnostic.model.entry import Act, Content, Entry, derived_identity
+from diagnostic.model.entry import Act, Entry
 from diagnostic.model.state import Current, State, Status
 from diagnostic.model.subject import Subject, Voice
 from diagnostic.model.triage.cell import SightedEntry
 from diagnostic.model.triage.labels import Labels
 from diagnostic.model.workbook import Exported, ReturnedWorkbook
-
-NOT_TOLD_WHEN = ""
-"""A workbook does not say when a cell was filled in, and nothing else may be put in that place: two copies would become two entries."""
 
 _NOTHING = Exported("")
 
@@ -58,31 +54,31 @@ class Source:
         stood there already."""
         parents = tuple(heads)
         if subject not in self._spoken_of:
-            return self._keep(Act.ASSERT, subject, parents, value, respondent, *self._identity(subject, parents, value, respondent), spots)
+            return self._keep(self._entry(Act.ASSERT, subject, parents, value, respondent), spots)
         stood = self.carried.current(subject)
         if stood.status is Status.SETTLED and stood.value == value and parents == stood.head_ids:
             return ()
-        identity, salt = self._identity(subject, parents, value, respondent)
-        while again := self._withdrawals(subject, identity):
+        entry = self._entry(Act.ASSERT, subject, parents, value, respondent)
+        while again := self._withdrawals(subject, entry.id):
             # The same words were said before and taken back: to be said anew they have to come after that.
             parents = (*parents, *again)
-            identity, salt = self._identity(subject, parents, value, respondent)
-        return self._keep(Act.ASSERT, subject, parents, value, respondent, identity, salt, spots)
+            entry = self._entry(Act.ASSERT, subject, parents, value, respondent)
+        return self._keep(entry, spots)
 
     def withdraws(self, subject: Subject, heads: Iterable[str], respondent: str, *spots: tuple[str, str]) -> tuple[str, ...]:
         """Write down that what stood at ``subject`` is taken back, and return the ids of the entries: one for each head."""
         found: tuple[str, ...] = ()
         for head in heads:
             value: list[Json] = []
-            identity, salt = self._identity(subject, (head,), None, respondent)
-            while again := self._withdrawals(subject, identity):
-                value += again
-                identity, salt = self._identity(subject, (head,), value, respondent)
-            found += self._keep(Act.RETRACT, subject, (head,), value or None, respondent, identity, salt, spots)
+            entry = self._entry(Act.RETRACT, subject, (head,), None, respondent)
+            while again := self._withdrawals(subject, entry.id):
+                value = [*value, *again]
+                entry = self._entry(Act.RETRACT, subject, (head,), value, respondent)
+            found += self._keep(entry, spots)
         return found
 
-    def _identity(self, subject: Subject, parents: tuple[str, ...], value: Json, respondent: str) -> tuple[str, str]:
-        return derived_identity(self.assessment, subject, parents, value, respondent)
+    def _entry(self, act: Act, subject: Subject, parents: tuple[str, ...], value: Json, respondent: str) -> Entry:
+        return self.labels.statements.entry(self.assessment, act, subject, parents, value, respondent)
 
     def _withdrawals(self, subject: Subject, identity: str) -> tuple[str, ...]:
         """Return the withdrawals of an entry that the workbook was exported with."""
@@ -91,18 +87,11 @@ class Source:
             return ()
         return tuple(sorted(entry.id for entry in current.history if entry.act == Act.RETRACT and identity in entry.parents))
 
-    def _keep(
-        self, act: Act, subject: Subject, parents: tuple[str, ...], value: Json, respondent: str, identity: str, salt: str,
-        spots: tuple[tuple[str, str], ...],
-    ) -> tuple[str, ...]:  # fmt: skip
-        chosen = str(default_class(subject.kind, subject.facet))
-        entry = Entry(
-            identity, self.assessment, str(act), subject, parents, respondent, NOT_TOLD_WHEN, chosen, Content(value), salt
-        )
-        self.written.setdefault(identity, entry)
+    def _keep(self, entry: Entry, spots: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+        self.written.setdefault(entry.id, entry)
         for sheet, place in spots:
-            self.seen.setdefault((identity, sheet, place), SightedEntry(entry, sheet, place))
-        return (identity,)
+            self.seen.setdefault((entry.id, sheet, place), SightedEntry(entry, sheet, place))
+        return (entry.id,)
 
 
 def spaced(text: str) -> str:
