@@ -1,6 +1,7 @@
 """Every level can say why, and an expert confirms it or moves it with a reason; what has gone stale is marked."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diagnostic.actions.answering import record_answer
@@ -109,3 +110,13 @@ def test_the_asterisk_says_what_it_means_where_it_stands(levelled: Sitting) -> N
     plain = [scale for cell, scale in zip(header.cells(), header._scales, strict=False) if not cell.own_definition]
     assert plain
     assert not any("*" in scale.toolTip() for scale in plain)
+
+
+def test_nothing_moves_when_the_levels_come(sitting: Sitting) -> None:
+    sitting.page.open_standard("I-2")
+    sitting.qtbot.waitUntil(lambda: bool(sitting.page.header.cells()), timeout=5_000)
+    sitting.settled()
+    there = sitting.column.card.mapTo(sitting.page, QPoint(0, 0)).y()
+    sitting.page.header.show_levels(None)
+    sitting.qtbot.wait(20)
+    assert sitting.column.card.mapTo(sitting.page, QPoint(0, 0)).y() == there

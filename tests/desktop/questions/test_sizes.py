@@ -1,6 +1,7 @@
 """At every size, zoom, theme and direction: nothing is cut, nothing is wider than its page, nothing becomes unreachable."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from diagnostic.desktop.questions.closed_row import ClosedRow
 from diagnostic.desktop.questions.drawer import HISTORY, VOICES
 from diagnostic.desktop.questions.faces import face_of
 from diagnostic.model.answer import Answer, AnswerState
+from diagnostic.model.flag import Flag, FlagCode, LooksAt
 from diagnostic.model.subject import Facet, Voice
 from tests.actions.conftest import said_elsewhere
 from tests.desktop.clipping import cut_words, too_wide
@@ -142,12 +144,15 @@ def test_the_header_scrolls_away_where_the_window_is_low_and_comes_back(sitting:
 def test_a_header_that_grows_with_its_levels_gives_way_in_a_low_window(sitting: Sitting) -> None:
     page = sitting.page
     sitting.window.setMinimumSize(0, 0)
-    sitting.window.resize(683, 460)
+    sitting.window.resize(683, 540)
     sitting.open("I2-2")
     sitting.qtbot.waitUntil(lambda: sitting.column.assessment() is not None, timeout=5_000)
-    page.header.show_levels(None)
+    found = sitting.column.assessment()
+    assert found is not None
+    page.header.show_levels(replace(found, flags=()))
     assert not page._area.isAncestorOf(page.header)
-    page.header.show_levels(sitting.column.assessment())
+    flags = tuple(Flag(code, "I", "I-2", LooksAt.BOTH) for code in FlagCode)
+    page.header.show_levels(replace(found, flags=flags))
     assert page._area.isAncestorOf(page.header)
     QApplication.processEvents()
     assert page._area.height() == page.height()

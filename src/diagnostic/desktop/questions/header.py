@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from diagnostic.model.flag import Flag
     from diagnostic.model.level import CellResult
 
+LEVELS_HIGH = 32
+"""The line of the scales, in pixels at zoom 1."""
+
 
 class StandardHeader(QWidget):
     """Title, one line of what the text says about it, scales, flags. Nothing here adds law and practice up.
@@ -48,20 +51,29 @@ class StandardHeader(QWidget):
         self._line.addWidget(self._about)
         self._line.addWidget(self._more)
         self._scales: list[LevelButton] = []
-        self._row = FlowLayout(gap=12, line_gap=2)
+        self._levels = QWidget()
+        self._row = FlowLayout(self._levels, gap=12, line_gap=2)
         self._list = Label("", TypeRole.CAPTION, Ink.TEXT2)
         self._list.hide()
         column.addWidget(self._title)
         column.addLayout(self._line)
         column.addWidget(self._list)
-        column.addLayout(self._row)
+        column.addWidget(self._levels)
+        theme.changed.connect(self._keep_room)
 
     def show_listing(self, listing: Listing) -> None:
         """Name the standard, module or list."""
         self._listing = listing
         self._title.setText(listing.title)
         self._list.hide()
+        self._keep_room()
         self.show_levels(None)
+
+    def _keep_room(self) -> None:
+        """One line for levels that are still being worked out: what is below does not move when they come."""
+        code = self._listing.code if self._listing is not None else ""
+        expected = any(rule.standard == code for rule in self._questionnaire.cells)
+        self._levels.setMinimumHeight(theme_of(self).px(LEVELS_HIGH) if expected else 0)
 
     def show_progress(self, progress: StandardProgress) -> None:
         """Show what is asked on this path, and what is not."""
