@@ -2,7 +2,7 @@
 a stranger says."""
 
 import json
-from collections.abc import Mapping
+from sys import intern
 from typing import Any, Final, TypeVar
 
 from diagnostic.exchange.foreign.framing import BrokenFrameError
@@ -16,6 +16,7 @@ from diagnostic.model.workbook import CellKind, Exported, Outside, ReturnedCell,
 _TABLES: Final = {str(table): table for table in Table}
 _KINDS: Final = {str(kind): kind for kind in CellKind}
 _FOUND_BY: Final = frozenset({"key", "labels"})
+_SHORT: Final = 80
 _ADDED: Final = Spot("evidence")
 
 Brought = tuple[ReturnedWorkbook | None, tuple[Problem, ...]]
@@ -91,14 +92,16 @@ def _row(table: str, key: str, sheet: str, row: int, found_by: str, misfit: obje
     spot = spot_of(_is(str, key)) if key else _ADDED
     if spot is None or not spot.kind or found_by not in _FOUND_BY or _is(int, row) < 1:
         raise ValueError
-    found: Mapping[str, ReturnedCell] = {_text(cell[0]): _cell(*cell[1:]) for cell in cells}
-    return ReturnedRow(_TABLES[table], key, spot, _is(str, sheet), row, found, found_by, _texts(misfit))
-
-
-def _cell(text: object, kind: object, row: object, column: object, word: object) -> ReturnedCell:
-    if _is(int, row) < 1 or _is(int, column) < 1:
-        raise ValueError
-    return ReturnedCell(_text(text), _KINDS[_text(kind)], _is(int, row), _is(int, column), _text(word))
+    found: dict[str, ReturnedCell] = {}
+    for code, text, kind, line, column, word in cells:
+        # Written out, since it is done for every cell; and what stands in many cells is kept once, so that it is looked up quickly.
+        if type(code) is not str or type(text) is not str or type(line) is not int or type(column) is not int or type(word) is not str:
+            raise TypeError
+        if line < 1 or column < 1:
+            raise ValueError
+        said = text if len(text) > _SHORT else intern(text)
+        found[intern(code)] = ReturnedCell(said, _KINDS[_text(kind)], line, column, intern(word))
+    return ReturnedRow(_TABLES[table], intern(key), spot, intern(_is(str, sheet)), row, found, found_by, _texts(misfit))
 
 
 def _texts(values: object) -> tuple[str, ...]:

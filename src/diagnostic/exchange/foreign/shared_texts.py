@@ -34,12 +34,13 @@ def plain_texts(data: bytes, limits: Limits) -> list[str] | None:
     whole = data.rstrip(b"\n")
     if head is None or head[1].decode() not in MAIN or not whole.endswith(_END):
         return None
-    body = whole[head.end() : -len(_END)].decode()
+    inside = whole[head.end() : -len(_END)]
+    body = inside.decode()
     *pieces, rest = body.split(_ITEM_END)
     texts = [piece[_BARE:] if piece.startswith(_ITEM) else piece[_SPACED:] if piece.startswith(_SPACED_ITEM) else None for piece in pieces]
     # Each text stands between four tags; where there are more signs of tags than that, one stands within a text.
     tags = 4 * len(texts)
-    if rest or None in texts or body.count("<") != tags or body.count(">") != tags or len(texts) > limits.cells:
+    if rest or None in texts or inside.count(b"<") != tags or inside.count(b">") != tags or len(texts) > limits.cells:
         return None
     found = [text for text in texts if text is not None]
     if max(map(len, found), default=0) > limits.cell_text:

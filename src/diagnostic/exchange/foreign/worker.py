@@ -1,8 +1,10 @@
 """One child process from the outside: started, fed, answered, and ended when it takes too long."""
 
+import math
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from enum import StrEnum
@@ -22,6 +24,9 @@ _PROGRAM: Final = "import sys; sys.path.insert(0, sys.argv[1]); from diagnostic.
 _WITHOUT_A_WINDOW: Final = 0x08000000 if sys.platform == "win32" else 0
 _GRACE: Final = 5.0
 """Seconds a child has to end once its pipe is closed."""
+
+_LOOK: Final = 0.05
+"""Seconds between two looks at the clock."""
 
 Found = TypeVar("Found")
 
@@ -75,19 +80,21 @@ class Worker(Generic[Found]):
         assert self._process.stdin is not None and self._process.stdout is not None
         self._asked: IO[bytes] = self._process.stdin
         self._answer: IO[bytes] = self._process.stdout
+        self._late = False
+        self._until = math.inf
+        self._ended = threading.Event()
+        threading.Thread(target=self._watch, name="foreign-files-clock", daemon=True).start()
         with suppress(OSError):  # a child that is gone already is noticed at the first file
             write_frame(self._asked, first_message(limits, errand.told))
 
     def read(self, data: bytes, seconds: float) -> tuple[Found | None, tuple[Problem, ...]]:
         """Return what the child found in a file. Raises ``WorkerLostError`` when it has not answered in time, or never will."""
-        late = threading.Event()
-        bell = threading.Timer(max(seconds, 0), self._stop, (late,))
-        bell.daemon = True
-        bell.start()
+        self._late = False
+        self._until = time.monotonic() + seconds
         try:
             write_frame(self._asked, data)
             message = read_frame(self._answer, self._limits.reply)
-            if message is not None and not late.is_set():
+            if message is not None and not self._late:
                 self.served += 1
                 return self._errand.understood(message)
         except BrokenFrameError:
@@ -95,12 +102,13 @@ class Worker(Generic[Found]):
         except OSError:
             pass  # it ended; its exit code says why
         finally:
-            bell.cancel()
+            self._until = math.inf
         code = self.close()
-        raise WorkerLostError(Loss.TIME if late.is_set() else Loss.MEMORY if code == OUT_OF_MEMORY else Loss.DIED)
+        raise WorkerLostError(Loss.TIME if self._late else Loss.MEMORY if code == OUT_OF_MEMORY else Loss.DIED)
 
     def close(self) -> int:
         """End the child and return its exit code; one that does not end by itself is ended."""
+        self._ended.set()
         with suppress(OSError):
             self._asked.close()
         try:
@@ -115,6 +123,10 @@ class Worker(Generic[Found]):
         """End the child at once, whatever it is doing."""
         self._process.kill()
 
-    def _stop(self, late: threading.Event) -> None:
-        late.set()
-        self._process.kill()
+    def _watch(self) -> None:
+        """End the child when its time is up. One look at the clock now and then: a thread begun for each file would wait for its turn twice while
+        the program is busy with the file before, and the child would wait with it."""
+        while not self._ended.wait(_LOOK):
+            if time.monotonic() > self._until:
+                self._late = True
+                self._process.kill()

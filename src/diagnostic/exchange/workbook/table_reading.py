@@ -94,8 +94,14 @@ def _head(lines: Lines, known: Known) -> tuple[frozenset[int], dict[int, str]] |
 
 def _names_all(cells: Mapping[int, CellSeen], columns: Mapping[int, str], known: Known) -> bool:
     """Tell whether every cell of a row that stands in a known column is the head of that very column."""
-    ours = [(columns[column], cell.text) for column, cell in cells.items() if column in columns and "~" not in columns[column]]
-    return bool(ours) and all(code in _heads_of(text, known) for code, text in ours)
+    ours = False
+    for column, cell in cells.items():
+        code = columns.get(column, "~")
+        if "~" not in code:
+            ours = True
+            if code not in _heads_of(cell.text, known):
+                return False
+    return ours
 
 
 def _heads_of(text: str, known: Known) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import Problem
@@ -22,6 +23,8 @@ from diagnostic.model.triage.replies import read_reply
 from diagnostic.model.triage.respondent import Cover
 from diagnostic.model.triage.source import Source
 from diagnostic.model.workbook import TO_FILL, ReturnedWorkbook, Table
+
+_STANDS_AT = attrgetter("sheet", "row", "column", "place")
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ def read_cells(questionnaire: Questionnaire, returned: ReturnedWorkbook, labels:
     cells += _other_tables(source, lines, cover)
     cells += cover.cells()
     cells += _emptied(source, gathered.filled)
-    ordered = sorted(cells, key=lambda cell: (cell.sheet, cell.row, cell.column, cell.place))
+    ordered = sorted(cells, key=_STANDS_AT)
     return Reading(
         returned, source.carried, tuple(ordered), gathered.to_fill, gathered.empty, tuple(source.written.values()),
         tuple(source.seen.values()), (*returned.problems, *problems), respondents,

@@ -43,5 +43,7 @@ def _spelled(value: Json) -> object:
         return value if len(value) <= _LONGEST else None
     if type(value) is not dict:
         return None
-    parts = tuple(value.items())
-    return parts if all(type(part) is str and len(part) <= _LONGEST for _, part in parts) else None
+    for part in value.values():
+        if type(part) is not str or len(part) > _LONGEST:
+            return None
+    return tuple(value.items())
