@@ -177,6 +177,7 @@ class AssessmentFrame(QWidget):
 
             questions = QuestionsPage(self.workplace)
             questions.setup_wanted.connect(lambda: self.show_tab(SETUP))
+            questions.scope_wanted.connect(lambda: self.go_to_item("scope-section"))
             return questions
         if key == REPORT:
             from diagnostic.desktop.report.page import ReportPage

@@ -4,8 +4,12 @@ from diagnostic.actions.answering import record_answer
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.setting_up import set_item
 from diagnostic.actions.status import recent_line
+from diagnostic.desktop.look import LinkButton
+from diagnostic.desktop.parts import SETUP
 from diagnostic.desktop.questions.tree import ALL, OPEN
+from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.model.answer import AnswerState
+from diagnostic.model.setup_check import Step
 from tests.desktop.questions.conftest import Sitting
 
 
@@ -50,6 +54,7 @@ def test_a_question_that_waits_says_so_when_it_is_opened_and_keeps_its_answer(si
     assert sitting.column.card.path.isHidden()
     sitting.open("I2-4")
     assert "Waits for the answer to" in sitting.column.card.path.text()
+    assert not [one for one in sitting.column.card.path.findChildren(LinkButton) if one.isVisible()]
     assert sitting.column.card.path.isVisible()
     sitting.type("1")
     sitting.settled()
@@ -68,6 +73,14 @@ def test_a_question_that_is_not_needed_says_so_when_it_is_opened(sitting: Sittin
     set_item(sitting.desk, "scope-standard", "out", "I-3", reason="agreed")
     sitting.open("I3-1")
     assert "counts once the scope includes it" in sitting.column.card.path.text()
+    link = next(one for one in sitting.column.card.path.findChildren(LinkButton) if one.isVisible())
+    assert link in sitting.column.card.tab_stops()
+    link.click()
+    frame = sitting.window.frame
+    assert frame is not None and frame.current_tab() == SETUP
+    setup = frame._pages[SETUP]
+    assert isinstance(setup, SetupPage)
+    assert setup.current_step() == Step.SCOPE
 
 
 def test_what_waits_for_the_set_up_alone_says_so(sitting: Sitting) -> None:

@@ -45,6 +45,7 @@ class QuestionCard(Card):
     evidence_wanted = Signal(str)
     own_voice_wanted = Signal()
     again_wanted = Signal()
+    scope_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(LeadBar.OPEN, parent)
@@ -66,6 +67,8 @@ class QuestionCard(Card):
         back = self.banner.add_link(self.tr("Back to our own answer"), icon="undo-2")
         back.clicked.connect(self.own_voice_wanted)
         self.path = NotedLine("circle-slash", Ink.TEXT2, TypeRole.FIELD)
+        self._scope = self.path.add_link(self.tr("Look at the agreed scope"), icon="arrow-right")
+        self._scope.clicked.connect(self.scope_wanted)
         self.conflict = ConflictBox(self._workplace)
         self.draft = DraftOffer()
         self._place = QVBoxLayout()
@@ -93,6 +96,11 @@ class QuestionCard(Card):
         self.comment.field.set_read_only(self._read_only)
         self.who.set_read_only(self._read_only)
         self.evidence.set_read_only(self._read_only)
+
+    def show_path(self, text: str, outside: bool) -> None:
+        """Say why nobody is asked this question now; empty where it is asked. Outside the agreed scope, a link leads to the scope."""
+        self._scope.setVisible(outside)
+        self.path.show_text(text)
 
     def show_question(self, question: Question, rows: tuple[str, ...]) -> None:
         """Open another question, or the same one with other rows. What is being typed was settled before."""
@@ -124,7 +132,7 @@ class QuestionCard(Card):
 
     def tab_stops(self) -> list[QWidget]:
         """Return where Tab stops in the card, from the top down; editors that are put by are none of them."""
-        parts: list[QWidget | None] = [self.banner, self.conflict, self.draft, self.editor, self.unsaved, self.who, self.comment, self.evidence]
+        parts: list[QWidget | None] = [self.path, self.banner, self.conflict, self.draft, self.editor, self.unsaved, self.who, self.comment, self.evidence]
         return [stop for part in parts if part is not None for stop in stops_in(part)]
 
     def editor_of(self, question: Question, rows: tuple[str, ...]) -> AnswerEditor:

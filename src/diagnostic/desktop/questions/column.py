@@ -18,6 +18,7 @@ from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.questions.wording import basis_badge
 from diagnostic.desktop.questions.writing import Writing
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.asking import Asked
 from diagnostic.model.progress import QuestionProgress, StandardProgress
 from diagnostic.model.questionnaire import Basis
 from diagnostic.model.state import State
@@ -48,6 +49,7 @@ class StandardColumn(QuestionStack):
     reveal_wanted = Signal(QWidget)
     left = Signal(int)
     ending = Signal()
+    scope_wanted = Signal()
 
     def __init__(self, workplace: Workplace, recorder: Recorder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class StandardColumn(QuestionStack):
         self._reading = self._levelling = False
         self.card = QuestionCard(workplace, self)
         self.card.hide()
+        self.card.scope_wanted.connect(self.scope_wanted)
         self.card.evidence_wanted.connect(lambda evidence: self.evidence_wanted.emit(self._open, evidence))
         self.writing = Writing(workplace, recorder, self.card, self)
         self.writing.stepped.connect(self.step)
@@ -290,7 +293,7 @@ class StandardColumn(QuestionStack):
     def _tell_path(self) -> None:
         """A question may be opened that nobody is asked for now: the card says so before somebody answers it."""
         open_one = next((one for one in self._questions() if one.code == self._open), None)
-        self.card.path.show_text(kept_text(self._set, open_one))
+        self.card.show_path(kept_text(self._set, open_one), open_one is not None and open_one.asked.asked is Asked.OUT)
 
     def _questions(self) -> tuple[QuestionProgress, ...]:
         return self._progress.questions if self._progress is not None else ()

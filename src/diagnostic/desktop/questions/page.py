@@ -44,6 +44,7 @@ class QuestionsPage(QWidget):
     """One open question; its neighbours stay readable. Digits, Tab and Enter are enough to answer everything."""
 
     setup_wanted = Signal()
+    scope_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -347,6 +348,7 @@ class QuestionsPage(QWidget):
         column.evidence_wanted.connect(self._evidence)
         column.left.connect(self._leave_standard)
         column.ending.connect(self._prepare_next)
+        column.scope_wanted.connect(self.scope_wanted)
         column.moved.connect(self._follow)
         column.reveal_wanted.connect(self._reveal)
         self.drawer.left.connect(self._evidence_left)
