@@ -19,6 +19,7 @@ LONG = (
     "desktop/whole/test_pseudo_language.py",
     "exchange/foreign/test_fuzz.py",
     "exchange/habits",
+    "exchange/merging/test_merging_many_mutated.py",
     "exchange/test_exchange_machine.py",
     "exchange/test_orders.py",
     "exchange/test_round_trip.py",

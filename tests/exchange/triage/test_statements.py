@@ -9,6 +9,7 @@ from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.triage.cell import CellState, Note
+from diagnostic.model.triage.labels import Labels
 from diagnostic.model.triage.reading import read_cells
 from diagnostic.model.triage.sorting import triage
 from diagnostic.model.workbook import ReturnedWorkbook
@@ -184,3 +185,22 @@ def test_facts_of_evidence_that_have_no_column_are_kept() -> None:
     now = triage(state, reading)[1].current(subject)
     assert now.value == {"kind": "document", "title": "EV-ADM-01", "read_by": "m-1", "reference": "art. 203"}
     assert len(now.heads) == 1
+
+
+def test_what_was_read_before_changes_nothing_in_what_is_read_next() -> None:
+    """Workbooks read one after the other share what was found out once; each gives what it gives alone. Planted once each: entries remembered
+    without their value, without who says it, without what they replace, without the assessment."""
+    mission = pen()
+    mission.answer("I2-2", "yes")
+    stood = exported_from(mission)
+    mission.answer("I2-2", "partly")
+    passports = [PASSPORT, replace(PASSPORT, assessment="f" * 32)]
+    workbooks = [
+        returned({"I2-2": {"A": text, "C": comment, "U": unit}, "I4-3|fee": {"A": text}}, state, passport=passport)
+        for text, comment, unit in (("Yes", "one", "Legal unit"), ("No", "other", "Legal unit"), ("No", "other", "Intellectual property unit"))
+        for state in (State(), stood, exported_from(mission))
+        for passport in passports
+    ]
+    shared = Labels(secure_2007())
+    for workbook in (*workbooks, *reversed(workbooks)):
+        assert read_cells(secure_2007(), workbook, shared) == read_cells(secure_2007(), workbook)

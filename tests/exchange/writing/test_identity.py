@@ -1,7 +1,7 @@
-"""What is exported and read back is the same, whatever it was: entries, and every cell. For what is planted to turn these red see the end.
+"""What is exported and read back is the same, whatever it was: entries, and every cell.
 
-Planted once each: a chunk cut at 32,767 instead of 32,000 units of a text beyond ASCII; ``_x`` left as it is in the machine-readable part;
-the text of a cell written without ``cell_text``; class D let out with the rest.
+Planted once each: parts of a long text measured in characters instead of UTF-16 units; ``_`` left as it is in the machine-readable part; the
+text of a cell to fill, or of what others said, written without ``cell_text``.
 """
 
 import json
@@ -40,9 +40,10 @@ def test_what_leaves_comes_back_to_the_byte(state: State, addressee: Addressee, 
 
 
 @pytest.mark.parametrize("said", [text for text in TRICKY if text.strip()])
-def test_what_others_said_is_shown_as_a_cell_can_hold_it(said: str) -> None:
+def test_what_was_said_is_shown_as_a_cell_can_hold_it(said: str) -> None:
     pen = Mission(secure_2007(), voice="administration")
     pen.answer("I1-4a", normal_text(said))
+    pen.write(Subject(Kind.QUESTION, "I1-4a", Facet.COMMENT, "team"), normal_text(said))
     workbook = written(pen.state, Addressee.TEAM, ("I1-4a",))
     check_written("x.xlsx", workbook.data, workbook.composed, vocabulary())
 

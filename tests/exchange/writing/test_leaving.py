@@ -1,7 +1,7 @@
 """What leaves: by addressee, class and scope, as ``docs/workbook.md`` has it in a table; and that nothing else can be found in the bytes.
 
 Planted once each: class D let out with the team's answers; class C of the team let out where its answers are chosen; the sheet of findings
-composed from a wording that stays; sensitive topics sent to every unit.
+composed from a wording that stays. Sensitive topics sent to every unit turn ``test_exporting`` red.
 """
 
 import io

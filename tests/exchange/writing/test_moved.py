@@ -1,6 +1,7 @@
 """What people do to tables is harmless: columns and rows moved, renamed, hidden, codes deleted; and what they write beside them is listed.
 
-Planted once each: columns taken by their place; rows matched by code alone; a note in a column of its own passed over in silence.
+Planted once each: columns taken by their order; a row whose key is gone matched by its code alone; a note in a column of its own passed over in
+silence.
 """
 
 import io

@@ -1,7 +1,7 @@
 """The paths that a sheet computes are those of the program: what it says to do is what the program asks for.
 
 Planted once each: *any of* computed like *all of*; a facility that is absent left in a count of rows; a gate that is beside the point left
-open; ``withdraw`` taken for an answer.
+open; ``withdraw`` taken for an answer by a path, and by what is to do.
 """
 
 import pytest
@@ -134,3 +134,14 @@ def test_the_team_is_not_asked_what_the_administration_has_answered_already() ->
     assert rows["I5-2"].cells[Column.NEEDED].text == "2"
     assert rows["I5-1"].cells[Column.OTHER].text == "No"
     assert rows["I5-1"].cells[Column.ANSWER].text == ""
+
+
+def test_an_answer_that_is_taken_back_counts_as_none_in_every_formula() -> None:
+    """At the time of export no cell says *withdraw*, so only the formulas can tell."""
+    plan = composed_of(Mission(secure_2007(), voice="administration").state).plan
+    judged = [cell.formula for row in plan.paths for cell in row if cell.formula.startswith("IF(") and ',"?",' in cell.formula]
+    to_do = [row.cells[Column.STATE].formula for sheet in plan.sheets for row in sheet.rows if Column.STATE in row.cells]
+    asks = [formula for formula in to_do if '"To answer"' in formula]
+    assert len(judged) > 20
+    assert len(asks) > 100
+    assert [formula for formula in (*judged, *asks) if '"withdraw"' not in formula] == []
