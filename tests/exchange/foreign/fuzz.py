@@ -86,8 +86,9 @@ def run(seed: int, count: int, command: Sequence[str] | None = None) -> Outcome:
             for one, what, took in threads.map(read, block):
                 note(outcome, one, what, took, sound)
     for _ in range(CHILDREN):
-        idle.get().close()
-    outcome.largest = largest_child()
+        worker = idle.get()
+        outcome.largest = max(outcome.largest, most_held(worker._process.pid))
+        worker.close()
     return outcome
 
 
@@ -122,13 +123,16 @@ def judged(one: Mutated, grid: ForeignGrid | None, sound: list[ForeignGrid | Non
     return ""
 
 
-def largest_child() -> int:
-    """Return the most memory that any child of this process held, in bytes; 0 where the system does not tell."""
-    if sys.platform == "win32":
-        return 0
-    import resource
+def most_held(child: int) -> int:
+    """Return the most memory that a child which still runs has held, in bytes; 0 where the system does not tell.
 
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    Not what ``getrusage`` says of children: Linux counts there what the parent held when the child began.
+    """
+    try:
+        status = Path(f"/proc/{child}/status").read_text("ascii")
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmHWM:")), 0)
 
 
 def main() -> int:
