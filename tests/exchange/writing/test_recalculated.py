@@ -1,8 +1,8 @@
 """What a real spreadsheet program computes is what we say it comes to: every formula of a workbook that LibreOffice filled and computed.
 
-The file is made by ``tests/exchange/writing/recalculated.py``, and has to be made anew when a condition of the question set changes; a
-corrected text changes nothing here. Planted once each: ``COUNTIFS`` that counts the row of the question itself; a
-value looked up on the wrong sheet; ``MAX`` and ``MIN`` changed over in *all of*.
+The file is made by ``tests/exchange/writing/recalculated.py``, and has to be made anew when a condition of the question set or a formula
+changes; a corrected text changes nothing here. Planted once each, with the file made anew: a value looked up on the wrong sheet; ``MAX`` and
+``MIN`` changed over in *one of*; the rows of an absent facility asked; *done* the wrong way round.
 """
 
 from collections.abc import Mapping
