@@ -5802,6 +5802,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let this workbook replace the earlier one, or withdraw the answer in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Levels run from 0 to 4.</source>
             <translation type="unfinished" />
         </message>
@@ -5999,6 +6003,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Take it out of the workbook and save; send it beside the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer to be withdrawn came in after this workbook had been written.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,40 @@ def test_a_corrected_workbook_can_replace_the_earlier_one_by_one_decision(desk: 
     assert sorted(entry.act for entry in decisions) == [Act.DECIDE, Act.DECIDE, Act.RETRACT]
     undo(desk)
     assert answers(desk) == {"administration": None}, "one undo takes the whole decision back"
+
+
+@pytest.mark.parametrize("stood_before", [False, True])
+def test_a_corrected_copy_can_take_back_what_the_earlier_one_said(desk: Desk, places: Places, fill: Fill, stood_before: bool) -> None:
+    if stood_before:
+        record_answer(desk, "I2-2", "partly", voice=Voice.ADMINISTRATION)
+    sent = fill("first.xlsx", {"I2-2": "Yes", "I2-2/comment": "art. 5", "I2-1": "No"})
+    import_workbooks(desk, places, [sent])
+    again = fill("again.xlsx", {"I2-2": "Withdraw this answer", "I2-2/comment": "Withdraw this answer"}, of=sent)
+    report = import_workbooks(desk, places, [again], dry_run=True)
+    found = report.files[0].triage
+    assert found is not None
+    told = {cell.column: cell.problem.code if cell.problem else str(cell.state) for cell in found.cells if cell.code == "I2-2"}
+    assert told["comment"] == "cell.withdraw-later", "nothing is passed over in silence"
+    assert told["answer"] == ("withdrawn" if stood_before else "cell.withdraw-later")
+    assert answers(desk) == {"administration": "yes"}
+    settled = import_workbooks(desk, places, [again], ImportTerms(replaces="taken back on 3 May"))
+    assert settled.corrected == 2
+    assert desk.state.current(ANSWER).status is Status.ABSENT
+    assert desk.state.current(replace(ANSWER, facet=Facet.COMMENT)).status is Status.ABSENT
+    assert answers(desk, "I2-1") == {"administration": "no"}
+    before = desk.state.digest()
+    assert import_workbooks(desk, places, [again], ImportTerms(replaces="once more")).corrected == 0
+    assert desk.state.digest() == before
+
+
+def test_a_withdrawal_of_what_somebody_else_said_is_asked_about(desk: Desk, places: Places, fill: Fill) -> None:
+    back = fill("back.xlsx", {"I2-2": "Withdraw this answer"})
+    record_answer(desk, "I2-2", "yes", voice=Voice.ADMINISTRATION)
+    report = import_workbooks(desk, places, [back], ImportTerms(replaces="because"))
+    found = report.files[0].triage
+    assert found is not None
+    assert [(cell.code, cell.problem.code) for cell in found.of(CellState.ASKED) if cell.problem] == [("I2-2", "cell.withdraw-later")]
+    assert (report.corrected, answers(desk)) == (0, {"administration": "yes"})
 
 
 def test_a_correction_settles_nothing_that_somebody_else_said(desk: Desk, places: Places, fill: Fill) -> None:

@@ -52,6 +52,10 @@ IMPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "The workbook no longer says which answer is to be withdrawn."),
             QT_TRANSLATE_NOOP("problems", "Withdraw it in the program."),
         ),
+        "cell.withdraw-later": (
+            QT_TRANSLATE_NOOP("problems", "The answer to be withdrawn came in after this workbook had been written."),
+            QT_TRANSLATE_NOOP("problems", "Let this workbook replace the earlier one, or withdraw the answer in the program."),
+        ),
         "cell.twice": (
             QT_TRANSLATE_NOOP("problems", "This line stands twice in the workbook, with different texts."),
             QT_TRANSLATE_NOOP("problems", "Say which of the two counts."),

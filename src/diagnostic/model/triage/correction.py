@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.state import State
 from diagnostic.model.subject import Subject
-from diagnostic.model.triage.cell import CellState, Note
+from diagnostic.model.triage.cell import CellState, Note, TriagedCell
 from diagnostic.model.triage.reading import Reading
 
 
 @dataclass(frozen=True)
 class Correction:
     """One place at which an earlier workbook said something else. ``later`` is the entry of this one; '' where this one went back to what
-    it was exported with, so that the earlier entries are to be withdrawn."""
+    it was exported with, or takes the answer back, so that the earlier entries are to be withdrawn."""
 
     subject: Subject
     earlier: tuple[str, ...]
@@ -42,17 +42,27 @@ def _said_anew(after: State, reading: Reading, sighted: Collection[str]) -> Iter
 def _gone_back(after: State, reading: Reading, sighted: Collection[str]) -> Iterator[Correction]:
     for cell in reading.cells:
         exported = reading.returned.baseline.get((cell.key, cell.column))
-        if cell.state is not CellState.SAME or cell.note != Note.AS_EXPORTED or exported is None or not exported.heads:
-            continue
-        stood = [after.entries[name] for name in exported.heads if name in after.entries]
-        for subject in {entry.subject for entry in stood}:
+        stood = tuple(sorted(exported.heads)) if exported else ()
+        for subject in _unsaid_by(after, cell, stood):
             heads = after.current(subject).heads
             earlier = tuple(
                 head.id for head in heads
-                if head.id in sighted and head.parents == tuple(sorted(exported.heads)) and head.author == reading.respondent(cell.code)
+                if head.id in sighted and head.parents == stood and head.author == reading.respondent(cell.code)
             )  # fmt: skip
             if earlier and len(earlier) == len(heads):
                 yield Correction(subject, earlier)
+
+
+def _unsaid_by(after: State, cell: TriagedCell, stood: tuple[str, ...]) -> set[Subject]:
+    """Return the subjects of which a cell no longer says what an earlier copy of its workbook may have said.
+
+    *Withdraw this answer* counts here as well: the copy knows what stood when it was written, and not what an earlier copy brought since.
+    """
+    if cell.state is CellState.WITHDRAWN or cell.note == Note.NOTHING_TO_WITHDRAW:
+        return set() if cell.subject is None else {cell.subject}
+    if cell.state is CellState.SAME and cell.note == Note.AS_EXPORTED:
+        return {after.entries[name].subject for name in stood if name in after.entries}
+    return set()
 
 
 def _same_hand(entry: Entry, other: Entry, sighted: Collection[str]) -> bool:

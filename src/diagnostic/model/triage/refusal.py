@@ -162,3 +162,14 @@ def nothing_to_withdraw() -> Refusal:
         ),
         asked=True,
     )  # fmt: skip
+
+
+def withdraws_later() -> Refusal:
+    """*Withdraw this answer* in a workbook that went out before there was an answer: whoever chose it means something said since."""
+    return Refusal(
+        Problem(
+            "cell.withdraw-later", "The answer to be withdrawn came in after this workbook had been written.",
+            "Let this workbook replace the earlier one, or withdraw the answer in the program.",
+        ),
+        asked=True,
+    )  # fmt: skip

@@ -6,6 +6,7 @@ from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.state import State, Status
 from diagnostic.model.subject import Subject
+from diagnostic.model.triage import refusal
 from diagnostic.model.triage.cell import Balance, CellState, Note, SightedEntry, TriagedCell, balance_of
 from diagnostic.model.triage.reading import Reading
 from diagnostic.model.workbook import Outside, Passport
@@ -62,6 +63,9 @@ def triage(state: State, reading: Reading) -> tuple[Triage, State]:
 
 def _sorted_in(before: State, after: State, cell: TriagedCell) -> TriagedCell:
     """Return a cell with what it comes to in this assessment."""
+    if cell.note == Note.NOTHING_TO_WITHDRAW and cell.subject is not None and after.current(cell.subject).heads:
+        why = refusal.withdraws_later()
+        return cell._replace(state=why.state, note="", problem=why.problem)
     if cell.state not in (CellState.NEW, CellState.WITHDRAWN):
         return cell
     new = [name for name in cell.entries if name not in before.entries]
