@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diagnostic.actions.answering import record_answer, withdraw
@@ -145,6 +146,23 @@ def test_one_bad_file_stops_none_of_the_others(import_page: ImportPage, sample_f
     settled()
     assert desk_of(sample_frame).state.digest() != before
     assert rows(import_page)[SECOND][-1] == "Taken in, 14 to look at"
+
+
+def test_adopting_is_reached_by_the_keyboard(import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled) -> None:
+    add(import_page, settled, folder_of(sample_frame) / OWN)
+    switch = exchange_of(sample_frame).switch
+    switch.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached[:2] == [import_page.terms.adopt, import_page.triage.files]
+    import_page.terms.clear()
+    import_page.work.clear()
+    settled()
+    exchange_of(sample_frame).setFocus()
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is import_page.choose.choose
 
 
 def test_a_self_assessment_is_taken_in_only_when_it_is_adopted(import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled) -> None:

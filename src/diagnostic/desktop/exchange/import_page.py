@@ -138,8 +138,9 @@ class ImportPage(ExchangePart):
         found = work.done or work.outlook
         chosen = bool(work.paths) and found is not None
         self._stack.setCurrentWidget(self._pages[1 if chosen else 0])
-        self.setFocusProxy(self.triage.files if chosen else self.choose.choose)
         self.terms.show_outlook(found if work.done is None else None)
+        # Always the first of what there is: the keyboard passes over everything that comes before it.
+        self.setFocusProxy((self.terms.first() or self.triage.files) if chosen else self.choose.choose)
         if found is not None and chosen and not work.busy:
             self.triage.show_outlook(found)
         idle, open_ = not work.busy, chosen and work.done is None

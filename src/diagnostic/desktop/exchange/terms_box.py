@@ -76,6 +76,10 @@ class TermsBox(Card):
         self._show_reason()
         self.setVisible(adopt or bool(places))
 
+    def first(self) -> QWidget | None:
+        """Return the first box that can be ticked; None where there is nothing to decide."""
+        return next((box for part, box in (("adopt", self.adopt), ("replaces", self.replaces)) if self._asked(part)), None)
+
     def clear(self) -> None:
         """Decide nothing."""
         self.adopt.setChecked(False)
