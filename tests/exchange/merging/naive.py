@@ -52,9 +52,15 @@ def read_naively(data: bytes) -> Naive:
     for sheet in _named(_tree(parts[book]), "sheet"):
         mark = next(value for key, value in sheet.attrib.items() if _local(key) == "id")
         kind, target = beside[mark]
-        if kind != "worksheet" or sheet.attrib.get("name") in OWN:
+        if kind != "worksheet":
             continue
-        for cell in _named(_tree(parts[target]), "c"):
+        try:
+            tree = _tree(parts[target])
+        except ElementTree.ParseError:
+            if sheet.attrib.get("name") not in OWN:
+                raise
+            continue
+        for cell in _named(tree, "c"):
             placed = placed and "r" in cell.attrib
             cells[sheet.attrib.get("name", ""), cell.attrib.get("r", "").replace("$", "")] = _text(cell, texts)
     return Naive(cells, placed)

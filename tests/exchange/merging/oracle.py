@@ -79,6 +79,8 @@ def _says(questionnaire: Questionnaire, entry: Entry, text: str, row: tuple[str,
         return isinstance(value, dict) and said != ""
     if not isinstance(value, dict):
         return False
+    if entry.subject.facet == "refused":
+        return folded(str(value.get("text", ""))) == said  # what could not be read is kept as it stood
     if "linked" in value:
         return _letters(entry.subject.row) in _letters(text) or bool(re.search(r"\d", text))
     state, answer = value.get("state"), value.get("value", "")
