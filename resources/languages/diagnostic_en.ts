@@ -5550,6 +5550,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another name, or move them away: they may have been filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation type="unfinished" />
         </message>
@@ -6231,6 +6235,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The workbook would grow out of all proportion when it is unpacked: it may be an attack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are files already under the names of single units ({names}). Nothing was written.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,7 +1,7 @@
 """Exporting: the exchange workbook of the assessment on a desk. What leaves is decided by class and can be seen before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -75,7 +75,8 @@ class ExportReceipt:
 def export_workbook(desk: Desk, places: Places, path: Path, options: ExportOptions | None = None) -> ExportReceipt:
     """Write the workbook, or one for each unit asked, and return what left. Each is read back before it takes its name.
 
-    Raises ``RefusedError`` for a scope nobody knows and ``KnownError`` where a file cannot be written; an earlier file then stays.
+    What lies at ``path`` is replaced, since that name was chosen. Raises ``RefusedError`` for a scope nobody knows and ``KnownError`` where a
+    file cannot be written, or another unit's name is taken; every earlier file then stays.
     """
     from diagnostic.exchange.workbook.checking import check_written
     from diagnostic.exchange.workbook.packing import workbook_bytes
@@ -90,9 +91,19 @@ def export_workbook(desk: Desk, places: Places, path: Path, options: ExportOptio
             target, *_of(composed), entries=counted.entries, rows=counted.rows, filled=counted.filled, digest=counted.digest
         )
         ready.append((file, data, composed.leaving))
+    _refuse_taken_names(path.name for path in (file.path for file, _, _ in ready[1:]) if path.exists())
     for file, data, _ in ready:
         replace_file(file.path, data)
     return plan.receipt([file for file, _, _ in ready], [leaving for _, _, leaving in ready], written=True)
+
+
+def _refuse_taken_names(names: Iterable[str]) -> None:
+    """Refuse to write over files whose names nobody chose: they may be workbooks that came back filled in."""
+    if taken := ", ".join(names):
+        raise KnownError(
+            "export.name-taken", f"There are files already under the names of single units ({taken}). Nothing was written.",
+            "Choose another name, or move them away: they may have been filled in.",
+        )  # fmt: skip
 
 
 def preview_export(desk: Desk, places: Places, path: Path, options: ExportOptions | None = None) -> ExportReceipt:

@@ -11,6 +11,10 @@ EXPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "{file} is the assessment itself; it was left as it is."),
             QT_TRANSLATE_NOOP("problems", "Choose another name."),
         ),
+        "export.name-taken": (
+            QT_TRANSLATE_NOOP("problems", "There are files already under the names of single units ({names}). Nothing was written."),
+            QT_TRANSLATE_NOOP("problems", "Choose another name, or move them away: they may have been filled in."),
+        ),
         "export.nothing": (
             QT_TRANSLATE_NOOP("problems", "No question is left for this workbook."),
             QT_TRANSLATE_NOOP("problems", "Widen the scope of the export, or of the assessment."),

@@ -72,6 +72,17 @@ def test_every_question_stands_in_exactly_one_of_the_workbooks_by_unit(answered:
     assert not any(row.spot.kind == "setup" for row in back.rows)
 
 
+def test_a_split_writes_over_no_name_that_nobody_chose(answered: Desk, places: Places, tmp_path: Path) -> None:
+    options = ExportOptions(split=True, scope=("I-1", "I-4"))
+    export_workbook(answered, places, tmp_path / "out.xlsx", options)
+    filled = tmp_path / "out-LEG.xlsx"
+    filled.write_bytes(b"came back, and was not imported yet")
+    (tmp_path / "out.xlsx").write_bytes(b"chosen")
+    with pytest.raises(KnownError, match=r"out-LEG\.xlsx"):
+        export_workbook(answered, places, tmp_path / "out.xlsx", options)
+    assert (filled.read_bytes(), (tmp_path / "out.xlsx").read_bytes()) == (b"came back, and was not imported yet", b"chosen")
+
+
 def test_sensitive_topics_do_not_go_to_every_unit(answered: Desk, places: Places, tmp_path: Path) -> None:
     set_item(answered, "sensitive-topics", "a dispute")
     export_workbook(answered, places, tmp_path / "out.xlsx", ExportOptions(split=True, scope=("I-1", "I-4")))
