@@ -524,6 +524,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything that workbooks said could be read, or was dealt with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing waits for a decision.</source>
             <translation type="unfinished" />
         </message>
@@ -533,6 +537,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>To decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood in a cell and could not be read stands here until somebody has dealt with it, or answered there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1808,6 +1820,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to question {code}</source>
             <translation type="unfinished" />
         </message>
@@ -2288,6 +2304,21 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         <name>Recorder</name>
         <message>
             <source>Not saved: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RefusedCard</name>
+        <message>
+            <source>Dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dealt with: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits no longer; the text stays in the history, and undo brings it back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4865,6 +4896,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date asked</source>
             <translation type="unfinished" />
         </message>
@@ -4926,6 +4961,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{stance}, level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6414,6 +6453,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This text was dealt with already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This version of Diagnostic cannot encrypt assessment files, nor open encrypted ones.</source>
             <translation type="unfinished" />
         </message>
@@ -6690,6 +6733,25 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{known} of {due} levels are known: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>refused</name>
+        <message>
+            <source>Ask what was meant, and record the answer here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be read in a workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be read in {file}, sheet {sheet}, cell {cell}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a workbook</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.actions.reading import contradicting
+from diagnostic.actions.refused_texts import ended_by
 from diagnostic.model.answer import NONE_OF_THESE, Answer, AnswerState, answer_from_json
 from diagnostic.model.answering import normal_comment, parse, parse_date
 from diagnostic.model.draft import Draft
-from diagnostic.model.entry import Entry
+from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Question, QuestionType
 from diagnostic.model.state import Status
@@ -61,7 +62,7 @@ def record_answer(
     question = desk.questionnaire.question(code)
     main = answer_subject(desk, code, row, group, source, voice)
     entries = _answering(desk, question, main, _parsed(question, raw, state, row, group))
-    return desk.record(entries, undoable=True, drafts_done=(main,))
+    return desk.record([*entries, *_ended(desk, entries)], undoable=True, drafts_done=(main,))
 
 
 def record_cells(
@@ -78,7 +79,7 @@ def record_cells(
             entries.extend(_clearing(desk, main))
         else:
             entries.extend(_answering(desk, question, main, _parsed(question, raw, state, row, group)))
-    return desk.record(entries, undoable=True, drafts_done=subjects)
+    return desk.record([*entries, *_ended(desk, entries)], undoable=True, drafts_done=subjects)
 
 
 def record_statement(
@@ -114,7 +115,8 @@ def record_text(
         return desk.record((), drafts_done=(subject,))
     _refuse_open_conflict(desk, subject)
     entry = desk.assertion(subject, text)
-    return desk.record([entry] if entry else [], undoable=True, drafts_done=(subject,))
+    entries = [entry] if entry else []
+    return desk.record([*entries, *_ended(desk, entries)], undoable=True, drafts_done=(subject,))
 
 
 def clear_answer(
@@ -137,6 +139,8 @@ def undo(desk: Desk) -> Recorded:
     while desk.undoable:
         targets = [desk.state.entries[entry_id] for entry_id in desk.undoable.pop()]
         standing = [target for target in targets if target in desk.state.current(target.subject).heads]
+        if standing or all(target.act == Act.RETRACT for target in targets):
+            standing += [target for target in targets if _withdraws(desk, target)]
         if standing:
             return desk.record([_retraction(desk, target.id, "") for target in standing])
     return desk.record(())
@@ -206,6 +210,19 @@ def _refuse_open_conflict(desk: Desk, subject: Subject) -> None:
             place=" ".join(part for part in (subject.code, subject.row, subject.group) if part),
         )
         raise refuse(problem)
+
+
+def _ended(desk: Desk, entries: Iterable[Entry]) -> list[Entry]:
+    """Return the withdrawals of what waits unread where something is said now. A source beside the voice ends nothing of the voice."""
+    return ended_by(desk, [entry for entry in entries if not entry.subject.source and not _sets_back(entry)])
+
+
+def _sets_back(entry: Entry) -> bool:
+    return isinstance(entry.value, dict) and entry.value.get("state") == AnswerState.NOT_ASKED
+
+
+def _withdraws(desk: Desk, entry: Entry) -> bool:
+    return entry.act == Act.RETRACT and entry.id not in desk.state.current(entry.subject).retracted
 
 
 def _retraction(desk: Desk, entry_id: str, reason: str) -> Entry:

@@ -12,6 +12,7 @@ from diagnostic.model.answering import normal_comment
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Questionnaire
+from diagnostic.model.refused_text import refused_texts
 from diagnostic.model.state import State, Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.model.writing import retract
@@ -24,12 +25,14 @@ _KINDS = (Kind.QUESTION, Kind.SETUP, Kind.EVIDENCE, Kind.CELL, Kind.RECOMMENDATI
 
 class Standing(StrEnum):
     """*Open*: two values of one voice stand against each other, until somebody decides. *Kept*: somebody said why both stay. *Decided*:
-    one of them counts, by an entry that can be withdrawn. *Difference*: two voices say different things, and both may, for good."""
+    one of them counts, by an entry that can be withdrawn. *Difference*: two voices say different things, and both may, for good. *Unread*: a
+    workbook said something that could not be read, and nobody has dealt with it."""
 
     OPEN = "open"
     KEPT = "kept"
     DECIDED = "decided"
     DIFFERENCE = "difference"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,8 @@ class Origin:
 
 def matters(desk: Desk, state: State) -> tuple[Matter, ...]:
     """Return everything that differs, in the order of the question set; what does not belong to a question comes last."""
-    found = [*_open(desk, state), *_decided(state), *_differences(state)]
+    unread = [Matter(Standing.UNREAD, one.entry.subject, (one.entry,)) for one in refused_texts(state)]
+    found = [*_open(desk, state), *_decided(state), *_differences(state), *unread]
     order = _order(desk.questionnaire)
     return tuple(sorted(found, key=lambda each: (order.get((each.subject.kind, each.subject.code), _last(each.subject)), each.subject)))
 

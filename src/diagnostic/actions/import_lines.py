@@ -8,7 +8,8 @@ from diagnostic.actions.counting import counted
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.importing import FileImported, ImportReport, Outcome
 from diagnostic.actions.merging import MergeReport
-from diagnostic.model.subject import Subject
+from diagnostic.model.entry import Act
+from diagnostic.model.subject import Facet, Subject
 from diagnostic.model.team import everyone_of
 from diagnostic.model.triage.cell import Balance, CellState, Note, TriagedCell
 from diagnostic.model.triage.sorting import Triage
@@ -38,6 +39,7 @@ def import_lines(desk: Desk, report: ImportReport) -> list[str]:
     if len(report.files) > 1:
         lines.append(f"Together: {_balance(report.balance)}")
     lines.append(f"{counted(report.new, 'entry', 'entries')} {verb} in.")
+    lines += _unread_lines(report)
     lines += _conflict_lines(report.conflicts)
     offered = sum(len(file.corrections) for file in report.files)
     if report.corrected:
@@ -110,6 +112,14 @@ def _told(cell: TriagedCell) -> str:
     if cell.repairs:
         return f": {' '.join(repair.message for repair in cell.repairs)}"
     return f": {_line(cell.said)}" if cell.said else ""
+
+
+def _unread_lines(report: ImportReport) -> Iterator[str]:
+    taken = (entry for file in report.files if file.new and file.triage is not None for entry in file.triage.entries)
+    unread = sum(entry.subject.facet == Facet.REFUSED and entry.act == Act.ASSERT for entry in taken)
+    if unread:
+        waits = "waits at its question" if unread == 1 else "wait at their questions"
+        yield f"{counted(unread, 'text')} that could not be read {waits} until somebody has dealt with {'it' if unread == 1 else 'them'}."
 
 
 def _conflict_lines(conflicts: tuple[Subject, ...]) -> Iterator[str]:

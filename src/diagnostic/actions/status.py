@@ -6,6 +6,7 @@ from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.counting import counted
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.recent import RecentAssessment
+from diagnostic.actions.refused_texts import refused_data
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.level import CellResult, LevelState
 from diagnostic.model.progress import Standing
@@ -92,6 +93,7 @@ def status_of(desk: Desk) -> dict[str, Any]:
         ],
         "conflicts": len(assessment.conflicts),
         "differences": len(assessment.differences),
+        "could_not_be_read": refused_data(desk),
     }
 
 
@@ -106,6 +108,7 @@ def status_lines(status: dict[str, Any]) -> list[str]:
         f"Open {progress['asked'] - progress['done']}: not asked yet {progress['not-asked']}, partly filled in {progress['partial']}, "
         f"comment missing {progress['comment-missing']}, two accounts that differ {progress['contradiction']}",
         f"Two answers of one voice, to be decided: {status['conflicts']}",
+        f"Could not be read in a workbook, to be dealt with: {counted(len(status['could_not_be_read']), 'text')}",
         "",
         f"TRIPS minimum, {_APPLIES[status['trips_applies']]} (a list of its own):",
         *(f"  Art. {item['article']:<4} {_LOCATED.get(item['state'], str(item['state']).replace('-', ' '))}" for item in status[TRIPS_MINIMUM]),

@@ -315,6 +315,10 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "There is nothing left to decide here: somebody has settled it meanwhile."),
             QT_TRANSLATE_NOOP("problems", "Look at what stands now."),
         ),
+        "refused.none-waits": (
+            QT_TRANSLATE_NOOP("problems", "This text was dealt with already."),
+            QT_TRANSLATE_NOOP("problems", "Look at what stands now."),
+        ),
         "decision.no-reason": (
             QT_TRANSLATE_NOOP("problems", "A decision needs a reason."),
             QT_TRANSLATE_NOOP("problems", "One sentence is enough; it becomes part of the record."),

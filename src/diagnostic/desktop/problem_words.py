@@ -6,6 +6,7 @@ shown as it was said, in English, rather than not at all.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -38,6 +39,15 @@ def translated(code: str, sentence: str) -> str:
         if match is not None:
             return _filled(QCoreApplication.translate(CONTEXT, template), match.groupdict())
     return sentence
+
+
+def explained(code: str, values: Mapping[str, str]) -> str:
+    """Return what a code means and what to do, where the values alone were kept: of its sentences the first, and the first of the others that
+    the values fill. Empty for a code that this version does not know."""
+    first, *others = [str(each) for each in SENTENCES.get(code, ())] or [""]
+    chosen = [first, *[each for each in others if values.keys() >= set(_PLACE.findall(each))][:1]]
+    fit = (each for each in chosen if each and values.keys() >= set(_PLACE.findall(each)))
+    return " ".join(_filled(QCoreApplication.translate(CONTEXT, each), dict(values)) for each in fit)
 
 
 def _filled(words: str, values: dict[str, str]) -> str:

@@ -53,6 +53,7 @@ class Facet(StrEnum):
     OWN = "own"
     REPLY = "reply"
     REPLY_COMMENT = "reply-comment"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, order=True)

@@ -7,6 +7,8 @@ from itertools import groupby
 from diagnostic.model.follow_up import OpenCell, OpenFact
 from diagnostic.model.progress import Standing
 from diagnostic.model.recommendation import RULE_ESTABLISH_FACT
+from diagnostic.model.refused_text import refused_texts
+from diagnostic.model.subject import Facet
 from diagnostic.report.answer_words import open_places, question_name
 from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.level_words import cell_name
@@ -49,6 +51,8 @@ def _counts(material: Material) -> list[str]:
         texts.append(words.say_count("unknown.dont-know", count))
     if count := total.of(Standing.DECLINED):
         texts.append(words.say_count("unknown.declined", count))
+    if count := sum(one.meant.facet == Facet.ANSWER and material.may_print((one.entry.id,)) for one in refused_texts(material.state)):
+        texts.append(words.say_count("unknown.unread", count))
     return [" ".join(texts)]
 
 

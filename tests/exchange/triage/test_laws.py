@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from diagnostic.model.canonical import canonical_bytes
 from diagnostic.model.entry import Entry, derived_identity
-from diagnostic.model.state import State
+from diagnostic.model.refused_text import refused_texts, spelt
+from diagnostic.model.state import State, Status
+from diagnostic.model.subject import Facet, Kind
 from diagnostic.model.triage.cell import CellState
 from diagnostic.model.triage.line import is_blank
 from diagnostic.model.triage.reading import Reading, read_cells
 from diagnostic.model.triage.sorting import triage
-from diagnostic.model.workbook import ReturnedWorkbook
+from diagnostic.model.workbook import ReturnedWorkbook, spot_of
 from tests.exchange.triage.campaign import Campaign, campaigns
 from tests.model.mission import secure_2007
 from tests.model.naive_state import naive
@@ -108,6 +110,26 @@ def test_every_shown_value_can_name_who_said_it_and_where_it_was_read(campaign: 
         for head in state.current(subject).heads:
             assert head.id in known or head.id in seen
             assert head.author
+
+
+@given(campaigns())
+@settings(max_examples=100, deadline=None)
+def test_no_text_that_could_not_be_read_is_lost_or_ever_an_answer(campaign: Campaign) -> None:
+    state = State.of(campaign.history)
+    for workbook in campaign.workbooks:
+        sorted_out, merged = triage(state, read(workbook))
+        kept = {(entry.subject.code, entry.value["text"]) for entry in merged.entries.values()
+                if entry.subject.facet == Facet.REFUSED and isinstance(entry.value, dict)}  # fmt: skip
+        for cell in sorted_out.of(CellState.REFUSED, CellState.ASKED):
+            spot = spot_of(cell.key)
+            elsewhere = cell.problem is not None and cell.problem.code in ("row.label-misfit", "column.moved", "row.unknown")
+            if spot is not None and spot.kind == Kind.QUESTION and not elsewhere:
+                assert (cell.code, spelt(cell.found)) in kept
+        said = {now.subject for now in map(merged.current, merged.subjects()) if now.subject.facet == Facet.REFUSED}
+        assert all(merged.current(subject).status is not Status.CONFLICT for subject in said)
+        state = merged
+    waiting = [each.entry.id for each in refused_texts(state)]
+    assert len(waiting) == len(set(waiting))
 
 
 @given(campaigns())

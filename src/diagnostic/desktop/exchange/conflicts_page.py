@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.actions.deciding import decide_anew, keep_both, let_stand
 from diagnostic.actions.disagreeing import Matter, Origin, Standing, matters, origins, withdraw_decision
+from diagnostic.actions.refused_texts import deal_with
 from diagnostic.desktop.exchange.decision_card import Verdict
 from diagnostic.desktop.exchange.matter_list import Item, MatterList
 from diagnostic.desktop.exchange.matter_view import MatterView
@@ -22,14 +23,15 @@ from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.state import State
 
-OPEN, DECIDED, DIFFERENCES = "open", "decided", "differences"
+OPEN, DECIDED, DIFFERENCES, UNREAD = "open", "decided", "differences", "unread"
 SHOWN = {
     OPEN: (Standing.OPEN,),
     DECIDED: (Standing.DECIDED, Standing.KEPT),
     DIFFERENCES: (Standing.DIFFERENCE,),
+    UNREAD: (Standing.UNREAD,),
 }
-LIST_WIDTH, BESIDE_FROM = 360, 860
-_ICONS = {Standing.OPEN: "git-merge", Standing.KEPT: "git-merge", Standing.DECIDED: "check", Standing.DIFFERENCE: "users"}
+LIST_WIDTH, WIDER_LIST, BESIDE_FROM = 360, 420, 860
+_ICONS = {Standing.OPEN: "git-merge", Standing.KEPT: "git-merge", Standing.DECIDED: "check", Standing.DIFFERENCE: "users", Standing.UNREAD: "ban"}
 
 
 class ConflictsPage(ExchangePart):
@@ -44,14 +46,19 @@ class ConflictsPage(ExchangePart):
         self._workplace = workplace
         self._matters: tuple[Matter, ...] = ()
         self._state: State | None = None
+        self._offers_unread = False
         self._origins: Mapping[str, tuple[Origin, ...]] = {}
         self.filters = FilterBar(
-            self.tr("Which matters"), ((OPEN, self.tr("To decide")), (DECIDED, self.tr("Decided")), (DIFFERENCES, self.tr("Differences")))
+            self.tr("Which matters"),
+            (
+                (OPEN, self.tr("To decide")), (DECIDED, self.tr("Decided")), (DIFFERENCES, self.tr("Differences")), (UNREAD, self.tr("Unread")),
+            ),
         )
         self.filters.picked.connect(lambda _key: self._fill(anew=True))
         self.list = MatterList()
         self.list.picked.connect(lambda _key: self._show_current())
         self.view = MatterView(workplace)
+        self.filters.set_shown(UNREAD, False)
         self._empty = {key: EmptyState(*words) for key, words in self._nothing().items()}
         self._stack = QStackedWidget()
         self._arrange()
@@ -108,6 +115,7 @@ class ConflictsPage(ExchangePart):
         view.next_wanted.connect(lambda: self.list.step(1))
         view.decision.decided.connect(self._decide)
         view.decided.withdrawn.connect(self._withdraw)
+        view.dealt_with.connect(lambda entry: workplace.act(deal_with, entry, then=self._done))
         workplace.recorded.connect(lambda _recorded: self.refresh())
         theme_of(self).changed.connect(self._fold)
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
@@ -123,11 +131,17 @@ class ConflictsPage(ExchangePart):
     def _fill(self, anew: bool = False) -> None:
         for key, standings in SHOWN.items():
             self.filters.set_count(key, sum(each.standing in standings for each in self._matters))
+        unread = any(each.standing is Standing.UNREAD for each in self._matters) or self.filters.current_key() == UNREAD
+        if unread is not self._offers_unread:
+            # A fourth word needs room; where nothing ever was unreadable, nobody reads it.
+            self._offers_unread = unread
+            self.filters.set_shown(UNREAD, unread)
+            self._fold()
         shown, questionnaire = self._shown(), self._workplace.questionnaire
         self.list.show_items(
             tuple(
                 Item(each.key, first_line(questionnaire, each.subject), second_line(questionnaire, each), _ICONS[each.standing],
-                     each.standing is Standing.OPEN)
+                     each.standing in (Standing.OPEN, Standing.UNREAD))
                 for each in shown
             ),
             anew,
@@ -178,6 +192,8 @@ class ConflictsPage(ExchangePart):
     def _go_on(self) -> None:
         if not self.view.decision.isHidden():
             self.view.decision.go_on()
+        elif not self.view.deal.isHidden():
+            self.view.deal.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif not self.view.decided.isHidden():
             self.view.decided.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -190,6 +206,10 @@ class ConflictsPage(ExchangePart):
             DECIDED: (
                 self.tr("Nothing was decided yet."),
                 self.tr("What was decided stands here with its reason; it can be withdrawn, and what did not count stays readable."),
+            ),
+            UNREAD: (
+                self.tr("Everything that workbooks said could be read, or was dealt with."),
+                self.tr("What stood in a cell and could not be read stands here until somebody has dealt with it, or answered there."),
             ),
             DIFFERENCES: (
                 self.tr("Administration and team say nothing different."),
@@ -222,7 +242,8 @@ class ConflictsPage(ExchangePart):
         px = theme_of(self).px
         beside = self.width() >= px(BESIDE_FROM)
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._side.setMinimumWidth(px(LIST_WIDTH) if beside else 0)
-        self._side.setMaximumWidth(px(LIST_WIDTH) if beside else 16_777_215)
+        wide = px(WIDER_LIST if self._offers_unread else LIST_WIDTH)
+        self._side.setMinimumWidth(wide if beside else 0)
+        self._side.setMaximumWidth(wide if beside else 16_777_215)
         self._side.setMaximumHeight(16_777_215 if beside else px(170))
         self.view.fold()

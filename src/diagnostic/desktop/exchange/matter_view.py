@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from diagnostic.actions.disagreeing import Matter, Origin, Standing
@@ -15,19 +15,22 @@ from diagnostic.desktop.exchange.subject_words import question_of
 from diagnostic.desktop.look import FlowLayout, Ink, Label, LinkButton, PlainButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.noted_line import NotedLine
+from diagnostic.desktop.questions.refused_card import what_to_do
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.refused_text import refused_text
 from diagnostic.model.subject import Facet, Kind
 
 BESIDE_FROM = 700
 
 
 class MatterView(ScrollPage):
-    """Emits ``question_wanted``, ``item_wanted`` and ``finding_wanted`` with a code, and ``next_wanted``."""
+    """Emits ``question_wanted``, ``item_wanted`` and ``finding_wanted`` with a code, ``dealt_with`` with an entry, and ``next_wanted``."""
 
     question_wanted = Signal(str)
     item_wanted = Signal(str)
     finding_wanted = Signal(str)
     next_wanted = Signal()
+    dealt_with = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         self._inside = Scrolled()
@@ -49,6 +52,9 @@ class MatterView(ScrollPage):
         )
         self.decision = DecisionCard(workplace.questionnaire)
         self.decided = DecidedCard(workplace)
+        self._unread = Label("", TypeRole.FIELD, Ink.TEXT2, from_person=True)
+        self.deal = PlainButton(self.tr("Dealt with"), icon="check")
+        self.deal.clicked.connect(self._deal)
         self.link = LinkButton("", icon="arrow-right")
         self.link.clicked.connect(self._go)
         self._arrange(column)
@@ -79,6 +85,7 @@ class MatterView(ScrollPage):
         self.decided.setVisible(matter.decision is not None)
         if matter.decision is not None:
             self.decided.show_matter(matter, matter.decision)
+        self._show_unread(matter)
         self._show_link(matter)
         if changed:
             self.verticalScrollBar().setValue(0)
@@ -106,8 +113,9 @@ class MatterView(ScrollPage):
         column.addLayout(head)
         column.addWidget(self._title)
         column.addLayout(self._line)
-        for widget in (self._clock, self._kept, self._difference, self.decision, self.decided):
+        for widget in (self._clock, self._kept, self._difference, self._unread, self.decision, self.decided):
             column.addWidget(widget)
+        column.addWidget(self.deal, 0, Qt.AlignmentFlag.AlignLeading)
         self._clock.show_text(self.tr("Times are shown to help you remember. They do not decide what stands."))
         links = FlowLayout(gap=8)
         links.addWidget(self.link)
@@ -128,6 +136,18 @@ class MatterView(ScrollPage):
         for card in self.sides:
             self._line.addWidget(card, 1)
         self.fold()
+
+    def _show_unread(self, matter: Matter) -> None:
+        waits = matter.standing is Standing.UNREAD
+        one = refused_text(matter.sides[0]) if waits else None
+        self._unread.setText(what_to_do(one) if one is not None else "")
+        self._unread.setVisible(waits)
+        self.deal.setVisible(waits and not self._workplace.desk.read_only)
+        self._clock.setVisible(not waits)
+
+    def _deal(self) -> None:
+        if self._matter is not None:
+            self.dealt_with.emit(self._matter.sides[0].id)
 
     def _show_link(self, matter: Matter) -> None:
         subject = matter.subject

@@ -12,7 +12,7 @@ from diagnostic.desktop.setup.words import role_words
 from diagnostic.model.entry import Entry
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.state import State
-from diagnostic.model.subject import Subject
+from diagnostic.model.subject import Facet, Subject
 from diagnostic.model.team import everyone_of
 
 
@@ -37,6 +37,8 @@ def speaker(desk: Desk, state: State, matter: Matter, side: Entry) -> tuple[str,
     tr = QCoreApplication.translate
     name = member_name(desk, state, side.author)
     voice = voice_text(side.subject.voice)
+    if side.subject.facet == Facet.REFUSED:
+        return voice, name if name != side.subject.voice else ""
     if side.subject.source:
         return tr("exchange", "Source: {name}").format(name=side.subject.source), voice
     if matter.standing is Standing.DIFFERENCE:

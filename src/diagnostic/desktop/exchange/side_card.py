@@ -11,6 +11,7 @@ from diagnostic.desktop.exchange.matter_words import origin_words, speaker
 from diagnostic.desktop.exchange.subject_words import said_words
 from diagnostic.desktop.look import Card, Ink, Label, LeadBar, TypeRole, isolate
 from diagnostic.desktop.questions.noted_line import NotedLine
+from diagnostic.desktop.questions.refused_card import could_not_be_read
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.entry import Entry
 from diagnostic.model.subject import Facet, Kind, Voice
@@ -40,8 +41,9 @@ class SideCard(Card):
         comment = self._comment(workplace, side, own=matter.standing is not Standing.DIFFERENCE)
         if comment:
             self._add(comment, TypeRole.FIELD, Ink.TEXT2)
-        icon = "file-spreadsheet" if read_in else "pen-line"
-        words = origin_words(read_in)
+        icon = "file-spreadsheet" if read_in or matter.standing is Standing.UNREAD else "pen-line"
+        unread = matter.standing is Standing.UNREAD
+        words = could_not_be_read(read_in) if unread else origin_words(read_in)
         self._note(icon, words, Ink.TEXT2)
         if matter.standing is Standing.DECIDED:
             stands = matter.stands(side)

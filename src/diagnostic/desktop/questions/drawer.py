@@ -19,6 +19,7 @@ from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.refused_text import refused_texts
 from diagnostic.model.subject import Kind
 
 if TYPE_CHECKING:
@@ -211,7 +212,9 @@ class Drawer(Strip):
             self.history.show_question(self._code)
         elif key == VOICES:
             self.voices.show_question(self._code, self._rows)
-        self.tabs.set_count(VOICES, len(spoken(self._workplace.desk, self._workplace.state, self._code)))
+        state = self._workplace.state
+        unread = sum(1 for _ in refused_texts(state, self._code))
+        self.tabs.set_count(VOICES, len(spoken(self._workplace.desk, state, self._code)) + unread)
 
     def _area(self, key: str) -> QScrollArea:
         """Return where a panel scrolls, made when it is first asked for."""

@@ -33,6 +33,7 @@ def facet_text(facet: str) -> str:
         Facet.ASKED_ON: QCoreApplication.translate("history", "Date asked"),
         Facet.MEANS: QCoreApplication.translate("history", "How it was asked"),
         Facet.REVIEW: QCoreApplication.translate("history", "Why both were kept"),
+        Facet.REFUSED: QCoreApplication.translate("history", "Could not be read"),
     }.get(Facet(facet), facet) if facet in set(Facet) else facet
 
 
@@ -57,9 +58,16 @@ def value_text(questionnaire: Questionnaire, question: Question, entry: Entry) -
         return QCoreApplication.translate("history", "the content is gone, its place stays")
     if entry.subject.facet == Facet.ANSWER:
         return _answer(questionnaire, question, entry)
+    if entry.subject.facet == Facet.REFUSED and isinstance(entry.value, dict):
+        return shown_text(str(entry.value.get("text", "")))
     if isinstance(entry.value, dict):
         return _link(entry.value)
     return str(entry.value or "") or QCoreApplication.translate("history", "(emptied)")
+
+
+def shown_text(text: str) -> str:
+    """Return a text from a cell as it is quoted; one of white space alone shows that there is something."""
+    return QCoreApplication.translate("history", "“{text}”").replace("{text}", text)
 
 
 def _answer(questionnaire: Questionnaire, question: Question, entry: Entry) -> str:

@@ -43,7 +43,8 @@ class HistoryEntry(QWidget):
         said = value_text(workplace.questionnaire, question, entry)
         self._column.addWidget(Label(said, TypeRole.FIELD, Ink.TEXT if stands else Ink.TEXT2, from_person=True))
         who = member_name(workplace.desk, workplace.state, entry.author) or self.tr("no name given")
-        source = self.tr("source: {name}").format(name=entry.subject.source) if entry.subject.source else ""
+        named = entry.subject.source if entry.subject.facet != Facet.REFUSED else ""
+        source = self.tr("source: {name}").format(name=named) if named else ""
         parts = (isolate(local_date_time(entry.at)), who, voice_text(entry.subject.voice), source)
         self._column.addWidget(Label(" · ".join(part for part in parts if part), TypeRole.CAPTION, Ink.TEXT3, from_person=True))
         if entry.reason:

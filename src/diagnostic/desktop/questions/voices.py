@@ -1,10 +1,14 @@
 """The voices at one question, one below the other and of equal weight: administration, team, what both agreed, single sources."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.actions.answering import source_name
+from diagnostic.actions.disagreeing import Origin, origins
 from diagnostic.actions.reading import Spoken, member_name, spoken
+from diagnostic.actions.refused_texts import deal_with
 from diagnostic.desktop.clock import local_date_time
 from diagnostic.desktop.look import Card, Ink, Label, LeadBar, LineField, LinkButton, PlainButton, SectionLabel, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
@@ -13,11 +17,13 @@ from diagnostic.desktop.questions.asked_fields import AskedFields
 from diagnostic.desktop.questions.entry_words import voice_text
 from diagnostic.desktop.questions.panel import Panel, clear
 from diagnostic.desktop.questions.recorder import Recorder
+from diagnostic.desktop.questions.refused_card import RefusedCard
 from diagnostic.desktop.questions.summary import summary_of
 from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.workplace import Workplace
-from diagnostic.model.problem import RefusedError
+from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.questionnaire import Question
+from diagnostic.model.refused_text import RefusedText, refused_texts
 from diagnostic.model.subject import Voice
 
 LEADS = {Voice.ADMINISTRATION: LeadBar.SINGLE, Voice.TEAM: LeadBar.DOUBLE}
@@ -35,7 +41,9 @@ class VoicesPanel(Panel):
     def __init__(self, workplace: Workplace, recorder: Recorder, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._code = ""
+        self._rows: tuple[str, ...] = ()
         self._shown: tuple[object, ...] = ()
+        self._origins: Mapping[str, tuple[Origin, ...]] = {}
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme_of(self).px(6))
         self._nobody = Label(self.tr("Nobody has spoken on this question yet."), TypeRole.FIELD, Ink.TEXT2)
@@ -55,28 +63,54 @@ class VoicesPanel(Panel):
         self.column.addStretch(1)
 
     def count_at(self, code: str) -> int:
-        """Return how many voices and sources spoke at a question."""
-        return len(spoken(self.workplace.desk, self.workplace.state, code))
+        """Return how many voices and sources spoke at a question, and how many texts wait there that could not be read."""
+        unread = sum(1 for _ in refused_texts(self.workplace.state, code))
+        return len(spoken(self.workplace.desk, self.workplace.state, code)) + unread
 
     def show_question(self, code: str, rows: tuple[str, ...]) -> None:
         """Fill the panel for a question; only what changed is made anew."""
-        self._code = code
+        self._code, self._rows = code, rows
         voices = spoken(self.workplace.desk, self.workplace.state, code)
+        unread = tuple(refused_texts(self.workplace.state, code))
         self.asked.show_question(code)
-        shown = (code, rows, voices)
+        self._find_origins(unread)
+        shown = (code, rows, voices, unread, tuple(self._origins.get(one.entry.id) for one in unread))
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._cards)
         question = self.workplace.questionnaire.question(code)
-        cards = [self._card(question, rows, one) for one in voices]
+        cards = [*(self._refused(question, one) for one in unread), *(self._card(question, rows, one) for one in voices)]
         for card in cards:
             self._cards.addWidget(card)
         tab_through(*cards, *self._below)
-        self._nobody.setVisible(not voices)
+        self._nobody.setVisible(not voices and not unread)
         by_voice = {one.voice: one.answers for one in voices if not one.source}
         both = Voice.ADMINISTRATION in by_voice and Voice.TEAM in by_voice
         self._difference.setVisible(both and by_voice[Voice.ADMINISTRATION] != by_voice[Voice.TEAM] and Voice.AGREED not in by_voice)
+
+    def _refused(self, question: Question, one: RefusedText) -> Card:
+        desk = self.workplace.desk
+        card = RefusedCard(self.workplace.questionnaire, question, one, self._origins.get(one.entry.id, ()), desk.read_only, self)
+        card.dealt_with.connect(lambda entry: self.workplace.act(deal_with, entry))
+        return card
+
+    def _find_origins(self, unread: tuple[RefusedText, ...]) -> None:
+        """Look up, off the event loop and once for each text, where it was read."""
+        if all(one.entry.id in self._origins for one in unread):
+            return
+        desk, ids = self.workplace.desk, [one.entry.id for one in unread]
+
+        def take(found: Mapping[str, tuple[Origin, ...]]) -> None:
+            self._origins = {**dict.fromkeys(ids, ()), **found}
+            self.show_question(self._code, self._rows)
+
+        def leave(fault: Exception) -> None:
+            # Where it was read is a help; a file that cannot say so now is told of when it is written.
+            if not isinstance(fault, KnownError):
+                raise fault
+
+        self.workplace.read(lambda: origins(desk), take, leave)
 
     def _card(self, question: Question, rows: tuple[str, ...], one: Spoken) -> Card:
         desk = self.workplace.desk

@@ -19,6 +19,7 @@ from diagnostic.model.triage.line import Line, lines_of, stopped_lines
 from diagnostic.model.triage.moved import columns_moved
 from diagnostic.model.triage.place import PlaceSaid
 from diagnostic.model.triage.questions import Places, by_question, known_question, read_answers, read_question, unknown_question
+from diagnostic.model.triage.refused_cells import keep_refused
 from diagnostic.model.triage.replies import read_reply
 from diagnostic.model.triage.respondent import Cover
 from diagnostic.model.triage.source import Source
@@ -76,6 +77,7 @@ def read_cells(questionnaire: Questionnaire, returned: ReturnedWorkbook, labels:
     cells += _other_tables(source, lines, cover)
     cells += cover.cells()
     cells += _emptied(source, gathered.filled)
+    keep_refused(source, cells, respondents)
     ordered = sorted(cells, key=_STANDS_AT)
     return Reading(
         returned, source.carried, tuple(ordered), gathered.to_fill, gathered.empty, tuple(source.written.values()),

@@ -3,8 +3,8 @@
 from typing import Final
 
 from diagnostic.model.canonical import Json
-from diagnostic.model.confidentiality import default_class
 from diagnostic.model.entry import Act, Content, Entry, derived_identity
+from diagnostic.model.refused_text import class_of
 from diagnostic.model.subject import Subject
 
 NOT_TOLD_WHEN: Final = ""
@@ -30,7 +30,7 @@ class Statements:
         made = self._made.get(known) if known else None
         if made is None:
             identity, salt = derived_identity(assessment, subject, parents, value, respondent)
-            chosen = str(default_class(subject.kind, subject.facet))
+            chosen = str(class_of(subject))
             made = Entry(identity, assessment, str(act), subject, parents, respondent, NOT_TOLD_WHEN, chosen, Content(value), salt)
             if known and len(self._made) < _MOST:
                 self._made[known] = made
