@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from diagnostic.model.questionnaire import QuestionType
 from diagnostic.model.state import State
 from diagnostic.model.triage.cell import CellState, Note, TriagedCell
 from diagnostic.model.triage.reading import read_cells
@@ -178,3 +179,14 @@ def test_replies_are_the_administrations_alone() -> None:
     assert [cell.state for cell in read_cells(secure_2007(), returned(cells)).cells] == [CellState.NEW] * 2
     theirs = read_cells(secure_2007(), returned(cells, passport=replace(PASSPORT, voice="team", author="m-1")))
     assert {cell.problem and cell.problem.code for cell in theirs.cells} == {"reply.not-theirs"}
+
+
+@pytest.mark.parametrize(("astray", "moved"), [(11, False), (12, True)])
+def test_a_dozen_answers_of_other_questions_stop_the_sheet_however_many_fit_by_chance(astray: int, moved: bool) -> None:
+    choices = (question for question in secure_2007().questions if question.type is QuestionType.CHOICES)
+    options = [f"{question.code}|{option}" for question in choices for option in question.options]
+    cells = {key: {"A": "Partly" if number < astray else "Yes"} for number, key in enumerate(options[:60])}
+    reading = read_cells(secure_2007(), returned(cells))
+    codes = {cell.problem.code for cell in reading.cells if cell.problem}
+    assert codes == {"column.moved" if moved else "answer.no-such-option"}
+    assert bool(reading.written) is not moved

@@ -18,8 +18,10 @@ from diagnostic.model.workbook import Column
 
 LEAST_REORDERED, LEAST_TEXTS = 5, 3
 """So many cells in another order, with so many different texts, are no chance."""
-LEAST_ASTRAY, ASTRAY_OF = 3, 4
-"""So many answers that fit another question alone, and one in so many of all that were changed."""
+ASTRAY = ((3, 4), (12, 10))
+"""So many answers that fit another question alone, and one in so many of all that were changed. A column that was sorted in a sheet of many
+*yes* and *no* leaves fewer than one in four astray, and dozens of them: nobody mistypes a dozen labels of other questions."""
+LEAST_ASTRAY = min(least for least, _ in ASTRAY)
 
 _DOES_NOT_FIT = frozenset({"answer.no-such-option", "answer.not-a-number", "answer.no-currency", "answer.not-a-date"})
 
@@ -66,6 +68,6 @@ def _astray(labels: Labels, said: Iterable[PlaceSaid]) -> set[str]:
     moved = set()
     for sheet, texts in suspects.items():
         astray = sum(folded(text) in known or western(text).replace(".", "").isdecimal() for text in texts)
-        if astray >= LEAST_ASTRAY and astray * ASTRAY_OF >= changed[sheet]:
+        if any(astray >= least and astray * of >= changed[sheet] for least, of in ASTRAY):
             moved.add(sheet)
     return moved
