@@ -132,7 +132,8 @@ class QuestionCard(Card):
 
     def tab_stops(self) -> list[QWidget]:
         """Return where Tab stops in the card, from the top down; editors that are put by are none of them."""
-        parts: list[QWidget | None] = [self.path, self.banner, self.conflict, self.draft, self.editor, self.unsaved, self.who, self.comment, self.evidence]
+        above: list[QWidget | None] = [self.path, self.banner, self.conflict, self.draft]
+        parts = [*above, self.editor, self.unsaved, self.who, self.comment, self.evidence]
         return [stop for part in parts if part is not None for stop in stops_in(part)]
 
     def editor_of(self, question: Question, rows: tuple[str, ...]) -> AnswerEditor:
