@@ -21,3 +21,9 @@ def test_nothing_is_left_behind(run: Run, tmp_path: Path, options: tuple[str, ..
     assert (ran.code, ran.out) == (1, "")
     assert said in ran.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["Maria (acting) Silva", "\u201cAda\u201d Lind", "A <b>x</b>", "\u202eAda Lind", "Ada \u2013 Lind"])
+def test_a_mark_is_made_of_the_letters_of_a_name(run: Run, tmp_path: Path, name: str) -> None:
+    ran = run("new", tmp_path / "x", "--name", "A", "--member", name)
+    assert (ran.code, ran.err) == (0, "")

@@ -99,8 +99,14 @@ def _first_member(beginning: Beginning) -> Member | None:
     name = " ".join(beginning.member_name.split())
     if not name:
         return None
-    mark = beginning.member_mark.strip() or "".join(word[0] for word in name.split()[:3])
+    mark = beginning.member_mark.strip() or _initials(name)
     return Member("", name, beginning.member_role, mark.upper())
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of up to three words; what stands around them in a name, as in "(acting)", is no mark."""
+    letters = ("".join(sign for sign in word if sign.isalnum())[:1] for word in name.split())
+    return "".join([letter for letter in letters if letter][:3])
 
 
 def _refuse_bad(questionnaire: Questionnaire, beginning: Beginning, member: Member | None) -> None:
