@@ -162,7 +162,7 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
         '  diagnostic new mission --name "Customs of Norland" --member "A. Lind" --set wto-member=yes\n'
         "  diagnostic new own --mode self-assessment --administration FJ --set facility/free-zone=no --set scope-module/STO=in"
     )
-    parser.set_defaults(run=_new)
+    parser.set_defaults(run=_new, parser=parser)
 
 
 def _add_status(parser: argparse.ArgumentParser) -> None:
@@ -224,6 +224,9 @@ def _demo(arguments: argparse.Namespace, places: Places) -> int:
 
 
 def _new(arguments: argparse.Namespace, places: Places) -> int:
+    for option, said in (("--role", arguments.role), ("--mark", arguments.mark)):
+        if said and not arguments.member:
+            arguments.parser.error(f"{option} says something of a person: name that person with --member.")
     from diagnostic.actions.opening import Beginning, create_assessment
     from diagnostic.model.setup_item import parse_item
 
