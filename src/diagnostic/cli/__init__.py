@@ -1,7 +1,6 @@
 """The command line: the same actions as the window. Exit codes: 0 done, 1 the data or the environment refused, 2 the command is wrong."""
 
 import argparse
-import difflib
 import gc
 import json
 import os
@@ -16,8 +15,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from diagnostic import __version__
 from diagnostic.cli.a_path import a_path
-from diagnostic.cli.exchanging import add_import, add_merge
-from diagnostic.cli.exporting import add_export
 from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
@@ -93,6 +90,8 @@ class _Parser(argparse.ArgumentParser):
         """Name the nearest command where there is none of that name."""
         commands = [str(name) for name in action.choices or ()] if isinstance(action, argparse._SubParsersAction) else []
         if commands and value not in commands:
+            import difflib
+
             near = difflib.get_close_matches(str(value), commands, n=1)
             hint = f"Did you mean {near[0]}?" if near else f"The commands are {', '.join(commands)}."
             self.error(f"there is no command {value!r}. {hint}")
@@ -101,6 +100,10 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     """Return the parser and the names of the commands."""
+    # The window alone needs no parser, see _window_alone.
+    from diagnostic.cli.exchanging import add_import, add_merge
+    from diagnostic.cli.exporting import add_export
+
     parser = _Parser(
         prog="diagnostic",
         description="Offline questionnaires and recommendation reports on border enforcement of intellectual property rights.\n"
@@ -284,6 +287,8 @@ def _parsed(parse: Callable[..., str | Problem], questionnaire: object, code: st
         known = [item.code for item in ITEMS]
         place = f"{code}/{row}" if row else code
         if code not in known:
+            import difflib
+
             near = difflib.get_close_matches(code, known, n=3) or known
             return Problem("new.unknown-item", f"There is no set-up item {code!r}.", f"Perhaps: {', '.join(near)}.", place)
         rows = rows_of_item(setup_item(code), questionnaire)  # type: ignore[arg-type]

@@ -3,7 +3,6 @@
 Only Linux is asked: on Windows and macOS whoever can type the command has a screen, and the wheels bring every library.
 """
 
-import ctypes
 import os
 import re
 import sys
@@ -82,6 +81,8 @@ def _refuse_unseen(wanted: list[str]) -> None:
 
 def _refuse_missing_library(platform: str) -> None:
     """Load the part of Qt that would draw, as Qt will: its own message blames one library whichever of them is missing."""
+    import ctypes
+
     for plugin in _plugins(platform):
         try:
             ctypes.CDLL(str(plugin))
@@ -102,6 +103,8 @@ def _plugins(platform: str) -> Iterator[Path]:
 
 def _x_answers() -> bool:
     """Tell whether the X server of DISPLAY answers and lets this user in; what cannot be asked is left to Qt."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -122,6 +125,8 @@ def _wayland_answers() -> bool:
     if not Path(os.environ.get("XDG_RUNTIME_DIR", "/"), os.environ["WAYLAND_DISPLAY"]).is_socket():
         # The library would say so on the console in its own words.
         return False
+    import ctypes
+
     try:
         wayland = ctypes.CDLL("libwayland-client.so.0")
     except OSError:

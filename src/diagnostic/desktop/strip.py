@@ -20,7 +20,10 @@ class Strip(QWidget):
         """Paint ground and hairlines; they carry no meaning."""
         tokens = theme_of(self).tokens
         painter = QPainter(self)
-        painter.fillRect(self.rect(), ink(getattr(tokens, self._ground)))
+        # Not fillRect: to choose among its many forms, Qt for Python loads what they could take.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(getattr(tokens, self._ground)))
+        painter.drawRect(self.rect())
         painter.setPen(ink(tokens.line))
         right, bottom = self.width() - 1, self.height() - 1
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

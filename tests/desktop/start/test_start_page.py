@@ -48,11 +48,11 @@ def rows(page: StartPage) -> list[RecentRow]:
     return [row for row in page.findChildren(RecentRow) if row.isVisible()]
 
 
-def test_with_nothing_opened_yet_it_says_what_will_be_here(empty_window: MainWindow) -> None:
+def test_with_nothing_opened_yet_it_says_what_will_be_here(empty_window: MainWindow, qtbot: QtBot) -> None:
     page = start(empty_window)
     assert "will be listed here" in words(page)
     button(page, "New mission")
-    assert "not a product of the World Customs Organization" in words(page)
+    qtbot.waitUntil(lambda: "not a product of the World Customs Organization" in words(page), timeout=2_000)
 
 
 def test_enter_goes_on_where_the_work_stopped(empty_window: MainWindow, mission: MakeMission, settings_folder: Path, qtbot: QtBot) -> None:

@@ -13,21 +13,19 @@ from diagnostic.desktop.look.tokens import TypeRole
 FAMILIES: Final = ("Diagnostic Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 """Asked for in this order; the system's own fallback follows for other scripts."""
 
-_FILES: Final = tuple(
-    f"{face}-{weight}.ttf"
-    for face in ("DiagnosticSans", "IBMPlexSansArabic")
-    for weight in ("Regular", "Medium", "SemiBold")
-)
+LATIN, ARABIC = "DiagnosticSans", "IBMPlexSansArabic"
+_WEIGHTS: Final = ("Regular", "Medium", "SemiBold")
 
 
-def load_fonts() -> list[str]:
-    """Registers the six faces with Qt and gives the names of files that could not be read (the window then
+def load_fonts(*faces: str) -> list[str]:
+    """Registers three weights of each face with Qt and gives the names of files that could not be read (the window then
     uses the system's).
 
-    Call once, after the application exists and before the first widget.
+    Call once for each face, after the application exists; before the first widget, or before a style sheet makes all of them look again.
     """
     folder = resources_folder() / "fonts"
-    return [name for name in _FILES if QFontDatabase.addApplicationFont(str(folder / name)) < 0]
+    names = [f"{face}-{weight}.ttf" for face in faces for weight in _WEIGHTS]
+    return [name for name in names if QFontDatabase.addApplicationFont(str(folder / name)) < 0]
 
 
 def font(role: TypeRole, zoom: float = 1.0, *, weight: int | None = None) -> QFont:

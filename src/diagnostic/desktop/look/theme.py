@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diagnostic.desktop.look.fonts import font, load_fonts
+from diagnostic.desktop.look.fonts import ARABIC, LATIN, font, load_fonts
 from diagnostic.desktop.look.icons import IconDrawer
 from diagnostic.desktop.look.palette import palette_of, style_sheet, tokens_from_palette
 from diagnostic.desktop.look.tokens import ZOOM_STEPS, Scheme, Tokens, TypeRole, tokens_of
@@ -84,11 +84,12 @@ class Theme(QObject):
     def install(self, app: QApplication, fusion: bool = False, dressed: bool = True) -> None:
         """Loads the fonts, sets Fusion and puts this theme in force. Call before the first widget.
 
-        `fusion` says that the application was started with that style: asking Qt for it from here takes longer. Without `dressed`,
-        the style sheet waits for `dress`: it concerns tool tips, menus and scroll bars, and every widget made under it takes longer.
+        `fusion` says that the application was started with that style: asking Qt for it from here takes longer. Without `dressed`, the
+        Arabic faces and the style sheet wait for `dress`: the sheet concerns tool tips, menus and scroll bars, and every widget made under it
+        takes longer.
         """
         self._app, self._dressed = app, dressed
-        load_fonts()
+        load_fonts(LATIN, ARABIC) if dressed else load_fonts(LATIN)
         if not fusion:
             app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
@@ -101,9 +102,10 @@ class Theme(QObject):
         self._take_over()
 
     def dress(self) -> None:
-        """Applies the style sheet that `install` left out."""
+        """Loads the Arabic faces and applies the style sheet, which `install` left out: with it, every text is shaped anew."""
         if self._app is not None and not self._dressed:
             self._dressed = True
+            load_fonts(ARABIC)
             self._app.setStyleSheet(style_sheet(self._tokens, self._zoom))
 
     def choose(self, scheme: Scheme | None) -> None:

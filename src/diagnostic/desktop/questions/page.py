@@ -25,13 +25,13 @@ from diagnostic.desktop.questions.listing import (
 )
 from diagnostic.desktop.questions.questions_area import QuestionsArea
 from diagnostic.desktop.questions.recorder import Recorder
-from diagnostic.desktop.questions.tree import StandardsTree
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.entry import Act
 from diagnostic.model.progress import StandardProgress, gathered
 from diagnostic.model.subject import Kind
 
 if TYPE_CHECKING:
+    from diagnostic.desktop.questions.tree import StandardsTree
     from diagnostic.model.assessment import Assessment, StandardAssessment
 
 DRAWER_FROM, TREE_FROM = 1180, 980
@@ -66,7 +66,7 @@ class QuestionsPage(QWidget):
         self._restyle()
 
     @property
-    def tree(self) -> StandardsTree:
+    def tree(self) -> "StandardsTree":
         """Sections and standards; made a moment after the question can be typed into."""
         return self._side.part
 
@@ -329,7 +329,9 @@ class QuestionsPage(QWidget):
         line.addLayout(middle, 1)
         line.addWidget(self.drawer)
 
-    def _make_tree(self) -> StandardsTree:
+    def _make_tree(self) -> "StandardsTree":
+        from diagnostic.desktop.questions.tree import StandardsTree
+
         tree = StandardsTree(self._workplace.questionnaire)
         tree.wanted.connect(self.open_standard)
         tree.setup_wanted.connect(self.setup_wanted)

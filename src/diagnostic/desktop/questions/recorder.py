@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from diagnostic.actions.answering import clear_answer, drop_typing, keep_typing, kept_typing, record_answer, record_cells, record_text
 from diagnostic.actions.reading import text_of
-from diagnostic.desktop.problem_words import message_of, problem_sentence
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.answering import normal_comment, parse
@@ -86,7 +85,7 @@ class Recorder(QObject):
         question = self._desk.questionnaire.question(subject.code)
         parsed = parse(question, raw, state, subject.row, subject.group)
         if isinstance(parsed, Problem):
-            self._troubles[subject] = Trouble(raw, problem_sentence(parsed), state=state)
+            self._troubles[subject] = Trouble(raw, _sentence(parsed), state=state)
             self.changed.emit(subject.code)
             return False
         self._done_typing(subject, replace(subject, facet=REASON))
@@ -105,7 +104,7 @@ class Recorder(QObject):
         """Record a comment or another text of a question; False when no file can carry it."""
         text = normal_comment(raw)
         if isinstance(text, Problem):
-            self._troubles[subject] = Trouble(raw, problem_sentence(text))
+            self._troubles[subject] = Trouble(raw, _sentence(text))
             self.changed.emit(subject.code)
             return False
         self._done_typing(subject)
@@ -131,7 +130,7 @@ class Recorder(QObject):
         """Keep in mind what is being typed; it lies on the disk within a second. What no file can carry is refused at once, in words."""
         unfit, before = normal_comment(raw), self._troubles.get(subject)
         if isinstance(unfit, Problem):
-            self._troubles[subject] = Trouble(raw, problem_sentence(unfit), state=_state_of(subject))
+            self._troubles[subject] = Trouble(raw, _sentence(unfit), state=_state_of(subject))
             self.changed.emit(subject.code)
         elif before is not None and isinstance(normal_comment(before.raw), Problem):
             del self._troubles[subject]
@@ -234,7 +233,7 @@ class Recorder(QObject):
             action,
             *arguments,
             then=lambda _result: ended(None),
-            refused=lambda fault: ended(Trouble(raw, problem_sentence(fault.problems[0]), state=state)),
+            refused=lambda fault: ended(Trouble(raw, _sentence(fault.problems[0]), state=state)),
             failed=lambda fault: ended(
                 Trouble(raw, self._not_saved(fault), lambda: self._act(subject, raw, action, *arguments, **named), state)
             ),
@@ -243,6 +242,9 @@ class Recorder(QObject):
         )
 
     def _not_saved(self, fault: KnownError) -> str:
+        # The sentences of all problems are loaded with the first of them.
+        from diagnostic.desktop.problem_words import message_of
+
         return self.tr("Not saved: {cause}").format(cause=message_of(fault))
 
     def try_again(self, code: str = "") -> None:
@@ -264,3 +266,9 @@ class Recorder(QObject):
         if len(texts) == 1:
             return next(iter(texts.values()))
         return "\n\n".join(f"{subject.code}: {raw}" for subject, raw in texts.items())
+
+
+def _sentence(problem: Problem) -> str:
+    from diagnostic.desktop.problem_words import problem_sentence
+
+    return problem_sentence(problem)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from diagnostic import __version__
 from diagnostic.actions.recent import RecentAssessment, forget, recent_assessments
+from diagnostic.desktop.first_paint import FirstPaint
 from diagnostic.desktop.later import Later
 from diagnostic.desktop.look import Card, EmptyState, Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.flow import FlowLayout
@@ -22,6 +23,9 @@ from diagnostic.model.places import Places
 
 ROOMY_FROM = 1100
 """From this width on, at zoom 1.0, the side has its full width."""
+
+NOTICE_AFTER = 10
+"""Milliseconds from the first painting until the notice below the list is there."""
 
 
 class StartPage(QWidget):
@@ -173,7 +177,8 @@ class StartPage(QWidget):
             column.addSpacing(theme.px(12))
             self._others(column)
         column.addSpacing(theme.px(12))
-        column.addWidget(self._notice())
+        place = QVBoxLayout()
+        column.addLayout(place)
         column.addStretch(1)
         old = self._area.takeWidget()
         if old is not None:
@@ -181,6 +186,8 @@ class StartPage(QWidget):
             old.hide()
             old.deleteLater()
         self._area.setWidget(page)
+        # Below what a person came for, and a moment after it.
+        FirstPaint(page, NOTICE_AFTER, lambda: place.addWidget(self._notice()))
 
     def _others(self, column: QVBoxLayout) -> None:
         heading = QWidget()
