@@ -242,7 +242,9 @@ class ConflictsPage(ExchangePart):
         px = theme_of(self).px
         beside = self.width() >= px(BESIDE_FROM)
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        wide = px(WIDER_LIST if self._offers_unread else LIST_WIDTH)
+        # Wide enough for the words of the filters in every language.
+        words = self.filters.minimumSizeHint().width() + 2 * px(8) + 1
+        wide = max(px(WIDER_LIST if self._offers_unread else LIST_WIDTH), words)
         self._side.setMinimumWidth(wide if beside else 0)
         self._side.setMaximumWidth(wide if beside else 16_777_215)
         self._side.setMaximumHeight(16_777_215 if beside else px(170))
