@@ -23,8 +23,8 @@ IDLE = 450
 """How long nothing is recorded, in milliseconds, before the whole is assessed again: answering goes first."""
 
 
-HEAD_START = 0.005
-"""How long, in seconds, the event loop lets an act go first: a third of what a person can notice."""
+HEAD_START = 0.0035
+"""How long, in seconds, the event loop lets an act go first: as long as an answer takes on a disk that is not slow."""
 
 
 class _Relay(QObject):
