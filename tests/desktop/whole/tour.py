@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.opening import open_assessment
 from diagnostic.desktop.assessment_frame import AssessmentFrame
-from diagnostic.desktop.exchange.conflicts_page import DECIDED, DIFFERENCES, OPEN, ConflictsPage
+from diagnostic.desktop.exchange.conflicts_page import DECIDED, DIFFERENCES, OPEN, UNREAD, ConflictsPage
 from diagnostic.desktop.exchange.export_page import ExportPage
 from diagnostic.desktop.exchange.import_page import ImportPage
 from diagnostic.desktop.exchange.page import CONFLICTS, EXPORT, IMPORT, ExchangePage
@@ -102,7 +102,7 @@ def exchange_pages(window: MainWindow, qtbot: QtBot, frame: AssessmentFrame) -> 
     page.show_part(CONFLICTS)
     conflicts = page.pages[CONFLICTS]
     assert isinstance(conflicts, ConflictsPage)
-    for key in (OPEN, DECIDED, DIFFERENCES):
+    for key in (OPEN, DECIDED, DIFFERENCES, UNREAD):
         conflicts.show_filter(key)
         for item in conflicts.list.items()[:MOST_MATTERS] or (None,):
             if item is not None:

@@ -45,7 +45,9 @@ def what_to_do(one: RefusedText) -> str:
     """Return why a text was not taken, and what to do about it."""
     line = " ".join(one.text.split())
     found = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
-    words = explained(one.code, {**one.values, "found": found})
+    # Options are kept by their codes, which mean nothing to a person; their words stand at the question.
+    values = {name: value for name, value in one.values.items() if name != "options"}
+    words = explained(one.code, {**values, "found": found})
     return words or QCoreApplication.translate("refused", "Ask what was meant, and record the answer here.")
 
 
