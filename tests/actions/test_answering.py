@@ -1,6 +1,5 @@
 """Answering at a real desk: what is written, what is not written twice, what is refused, what can be taken back."""
 
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -311,12 +310,12 @@ def test_only_texts_of_a_question_are_taken_as_texts(desk: Desk) -> None:
 def test_typing_lies_on_the_disk_until_it_is_an_answer(desk: Desk) -> None:
     comment = Subject(Kind.QUESTION, "I2-2", Facet.COMMENT, Voice.TEAM)
     keep_typing(desk, comment, "half a sen\x00\ud800")
-    keep_typing(desk, replace(comment, code="I2-1"), "other")
+    keep_typing(desk, comment._replace(code="I2-1"), "other")
     again = reopened(desk)
     assert [(draft.subject.code, draft.raw) for draft in kept_typing(again)] == [("I2-1", "other"), ("I2-2", "half a sen\x00\ud800")]
     record_text(again, "I2-2", Facet.COMMENT, "half a sentence")
     assert [draft.subject.code for draft in kept_typing(again)] == ["I2-1"]
-    drop_typing(again, [replace(comment, code="I2-1")])
+    drop_typing(again, [comment._replace(code="I2-1")])
     assert kept_typing(again) == ()
     again.close()
 

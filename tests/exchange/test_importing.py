@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,7 +217,7 @@ def test_a_corrected_copy_can_take_back_what_the_earlier_one_said(desk: Desk, pl
     settled = import_workbooks(desk, places, [again], ImportTerms(replaces="taken back on 3 May"))
     assert settled.corrected == 2
     assert desk.state.current(ANSWER).status is Status.ABSENT
-    assert desk.state.current(replace(ANSWER, facet=Facet.COMMENT)).status is Status.ABSENT
+    assert desk.state.current(ANSWER._replace(facet=Facet.COMMENT)).status is Status.ABSENT
     assert answers(desk, "I2-1") == {"administration": "no"}
     before = desk.state.digest()
     assert import_workbooks(desk, places, [again], ImportTerms(replaces="once more")).corrected == 0

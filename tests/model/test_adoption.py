@@ -40,7 +40,7 @@ def test_only_what_the_administration_states_is_adopted() -> None:
     mode = Subject(Kind.SETUP, "mode", Facet.VALUE, Voice.ADMINISTRATION)
     person = Subject(Kind.SETUP, "team", Facet.VALUE, Voice.ADMINISTRATION, "m-1")
     member = Subject(Kind.SETUP, "wto-member", Facet.VALUE, Voice.ADMINISTRATION)
-    note = replace(ADMINISTRATION, facet=Facet.NOTE)
+    note = ADMINISTRATION._replace(facet=Facet.NOTE)
     level = Subject(Kind.CELL, "I-1.L", Facet.LEVEL, Voice.ADMINISTRATION)
     places = (mode, person, member, note, level, TEAM, ADMINISTRATION)
     said = [entry(f"e{number}", "yes", subject=subject) for number, subject in enumerate(places)]

@@ -204,7 +204,7 @@ def test_sightings_and_imports_lie_beside_the_set(file: AssessmentFile, entry: M
     seen = [Sighting(entry(1).id, "f" * 64, "I-1", "C4"), Sighting(entry(1).id, "f" * 64, "I-1", "C5")]
     taken = Import("i1", "2026-11-20T10:00:00.000Z", "p1", "f" * 64, "customs.xlsx")
     file.append([entry(1), entry(2)], sightings=[*seen, seen[0]], imported=taken)
-    file.append([entry(1)], sightings=seen, imported=replace(taken, id="i2"))
+    file.append([entry(1)], sightings=seen, imported=taken._replace(id="i2"))
     assert file.sightings() == tuple(seen)
     assert [(one.id, one.new, one.known) for one in file.imports()] == [("i1", 2, 0), ("i2", 0, 1)]
 

@@ -1,7 +1,6 @@
 """Answering: answers, comments, notes, who said so and when; clearing, withdrawing and undoing."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.actions.reading import contradicting
@@ -129,7 +128,7 @@ def clear_answer(
     subjects = [main]
     if whole:
         said = tuple(desk.state.subjects(Kind.QUESTION, code))
-        subjects = [subject for subject in said if replace(subject, row="", group="") == main]
+        subjects = [subject for subject in said if subject._replace(row="", group="") == main]
     entries = [entry for subject in subjects for entry in _clearing(desk, subject)]
     return desk.record(entries, undoable=True, drafts_done=(main,) if entries else ())
 
@@ -236,7 +235,7 @@ def _with_siblings(desk: Desk, main: Subject, parsed: Answer) -> dict[Subject, A
     """A ticked option ends *none of these* and any state of the whole question; *none* and such a state untick the options."""
     subjects = {main: parsed}
     if main.row:
-        whole = replace(main, row="")
+        whole = main._replace(row="")
         standing = desk.state.current(whole).value
         stands = isinstance(standing, dict) and standing.get("state") != AnswerState.NOT_ASKED
         none = isinstance(standing, dict) and standing.get("value") == NONE_OF_THESE
@@ -244,7 +243,7 @@ def _with_siblings(desk: Desk, main: Subject, parsed: Answer) -> dict[Subject, A
             subjects[whole] = Answer(AnswerState.NOT_ASKED)
         return subjects
     for subject in tuple(desk.state.subjects(Kind.QUESTION, main.code)):
-        if subject.row and replace(subject, row="") == main and parsed.state is not AnswerState.NOT_ASKED:
+        if subject.row and subject._replace(row="") == main and parsed.state is not AnswerState.NOT_ASKED:
             value = desk.state.current(subject).value
             if value is not None and answer_from_json(value).value == "yes":
                 subjects[subject] = Answer(AnswerState.ANSWERED, "no")

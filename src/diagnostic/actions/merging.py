@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,7 +108,7 @@ def _look_into(desk: Desk, path: Path, adopt: bool) -> _Other | Problem:
             if foreign := file.assessment_id != desk.assessment_id:
                 entries = tuple(adopted(desk.questionnaire, entries, desk.assessment_id))
                 ids = {entry.id for entry in entries}
-                seen = (replace(each, entry=twin_id(desk.assessment_id, each.entry)) for each in sightings)
+                seen = (each._replace(entry=twin_id(desk.assessment_id, each.entry)) for each in sightings)
                 sightings = tuple(each for each in seen if each.entry in ids)
             return _Other(path, _digest_of(path), entries, sightings, file.blob_names(), foreign)
     except KnownError as fault:

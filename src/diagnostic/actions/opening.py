@@ -4,9 +4,9 @@ needs neither.
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from diagnostic.actions.desk import Desk, clock_of_this_machine, random_identity
 from diagnostic.actions.setting_up import add_member, set_items
@@ -24,8 +24,7 @@ from diagnostic.model.team import Member, check_member, members_of
 SUFFIX = ".diagnostic"
 
 
-@dataclass(frozen=True)
-class Beginning:
+class Beginning(NamedTuple):
     """What is needed to begin: how it is done, for whom, and who begins it."""
 
     mode: str

@@ -1,6 +1,7 @@
 """Reading what stands at one question: answers by voice, statements, texts, evidence, history, kept typing. Nothing is written."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from typing import NamedTuple
 
 from diagnostic.actions.desk import Desk
 from diagnostic.model.answer import NOT_ASKED, Answer, AnswerState, answer_from_json
@@ -16,8 +17,7 @@ Places = dict[tuple[str, str], Answer]
 _ORDER = (Voice.ADMINISTRATION, Voice.TEAM, Voice.AGREED, Voice.SECRETARIAT)
 
 
-@dataclass(frozen=True)
-class Spoken:
+class Spoken(NamedTuple):
     """What one voice, or one source beside it, answered at a question; ``at`` and ``author`` are those of its latest entry."""
 
     voice: str
@@ -27,8 +27,7 @@ class Spoken:
     author: str = ""
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """What one source said, beside the answers."""
 
     source: str
@@ -38,8 +37,7 @@ class Statement:
     answer: Answer
 
 
-@dataclass(frozen=True)
-class LinkedEvidence:
+class LinkedEvidence(NamedTuple):
     """A piece of evidence at a question: its code and facts, and what it is said to speak for or against."""
 
     code: str

@@ -2,15 +2,14 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 FILE_NAME = "recent.json"
 MOST = 12
 
 
-@dataclass(frozen=True)
-class RecentAssessment:
+class RecentAssessment(NamedTuple):
     """One line of the list: where, whose, what kind, when last opened (UTC), where the person stopped, and the work done then.
 
     The counts are those of ``model.progress.Count``: ``dealt_with`` of ``asked``, with up to ``ahead`` more; ``answered`` and ``unknown`` are
@@ -36,7 +35,7 @@ class RecentAssessment:
 
 def recent_assessments(folder: Path) -> tuple[RecentAssessment, ...]:
     """Return the list, last opened first. An unreadable list is an empty one: it holds nothing that is not also in the files."""
-    return tuple(replace(line, reachable=_is_there(Path(line.path))) for line in _known(folder))
+    return tuple(line._replace(reachable=_is_there(Path(line.path))) for line in _known(folder))
 
 
 def remember(folder: Path, line: RecentAssessment) -> None:
@@ -44,7 +43,7 @@ def remember(folder: Path, line: RecentAssessment) -> None:
     known = _known(folder)
     before = next((other.stopped_at for other in known if other.path == line.path), "")
     others = [other for other in known if other.path != line.path]
-    _write(folder, [replace(line, stopped_at=line.stopped_at or before), *others][:MOST])
+    _write(folder, [line._replace(stopped_at=line.stopped_at or before), *others][:MOST])
 
 
 def forget(folder: Path, path: str = "") -> None:
@@ -58,7 +57,7 @@ def _known(folder: Path) -> tuple[RecentAssessment, ...]:
         lines = json.loads((folder / FILE_NAME).read_text("utf-8"))
     except (OSError, ValueError):
         return ()
-    names = {field.name: field.type for field in fields(RecentAssessment)}
+    names = RecentAssessment.__annotations__
     found = []
     for line in lines if isinstance(lines, list) else ():
         known = {name: value for name, value in line.items() if name in names} if isinstance(line, dict) else {}
@@ -79,5 +78,5 @@ def _write(folder: Path, lines: list[RecentAssessment]) -> None:
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         fresh = folder / (FILE_NAME + ".new")
-        fresh.write_text(json.dumps([asdict(line) for line in lines], ensure_ascii=False, indent=1), "utf-8")
+        fresh.write_text(json.dumps([line._asdict() for line in lines], ensure_ascii=False, indent=1), "utf-8")
         fresh.replace(folder / FILE_NAME)

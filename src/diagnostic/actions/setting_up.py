@@ -1,7 +1,8 @@
 """Set-up: the administration, its situation, the agreed scope, the team, the terms. One subject per item: changes never collide."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment
@@ -13,8 +14,7 @@ from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.team import Member, check_member, everyone_of
 
 
-@dataclass(frozen=True)
-class Amendment:
+class Amendment(NamedTuple):
     """One change of the scope after it was agreed: what it became, why, when (UTC) and by whom."""
 
     code: str

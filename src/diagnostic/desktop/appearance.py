@@ -1,6 +1,5 @@
 """The menu of the window: theme, size, the language of the screen, help."""
 
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -43,7 +42,7 @@ class AppearanceMenu(QMenu):
         """Make everything one step larger or smaller; 0 goes back to normal."""
         theme = theme_of(self)
         theme.zoom_by(steps)
-        self._tell(replace(self._settings, zoom=theme.zoom))
+        self._tell(self._settings._replace(zoom=theme.zoom))
         for action in self._zooms.actions():
             action.setChecked(action.data() == theme.zoom)
 
@@ -82,7 +81,7 @@ class AppearanceMenu(QMenu):
         self.addSection(self.tr("Language, from the next start on"))
         for code, text in (("", self.tr("As the computer is set")), *((code, language_name(code)) for code in codes)):
             self._choice(self._languages, text, code, self._settings.language == code).triggered.connect(
-                lambda _on, code=code: self._tell(replace(self._settings, language=code))
+                lambda _on, code=code: self._tell(self._settings._replace(language=code))
             )
 
     def _choice(self, group: QActionGroup, text: str, value: object, chosen: bool) -> QAction:
@@ -96,11 +95,11 @@ class AppearanceMenu(QMenu):
 
     def _scheme(self, value: str) -> None:
         theme_of(self).choose(Scheme(value) if value else None)
-        self._tell(replace(self._settings, scheme=value))
+        self._tell(self._settings._replace(scheme=value))
 
     def _zoom_to(self, step: float) -> None:
         theme_of(self).set_zoom(step)
-        self._tell(replace(self._settings, zoom=step))
+        self._tell(self._settings._replace(zoom=step))
 
     def _tell(self, settings: Settings) -> None:
         self._settings = settings

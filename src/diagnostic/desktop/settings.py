@@ -2,8 +2,8 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
@@ -12,8 +12,7 @@ from diagnostic.desktop.look.tokens import Scheme
 FILE_NAME = "settings.json"
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """Preferences; an empty ``scheme`` follows the system, an empty ``language`` too."""
 
     scheme: str = ""
@@ -40,11 +39,11 @@ def read_settings(folder: Path) -> Settings:
         return Settings()
     if not isinstance(data, dict):
         return Settings()
-    usual = asdict(Settings())
+    usual = Settings()._asdict()
     known = {name: value for name, value in data.items() if name in usual and type(value) is type(usual[name])}
     if known.get("scheme") not in {scheme.value for scheme in Scheme}:
         known.pop("scheme", None)
-    return replace(Settings(), **known)
+    return Settings(**known)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
@@ -52,7 +51,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         fresh = folder / (FILE_NAME + ".new")
-        fresh.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+        fresh.write_text(json.dumps(settings._asdict(), indent=1), "utf-8")
         fresh.replace(folder / FILE_NAME)
     except OSError:
         return

@@ -6,7 +6,6 @@ self-assessment joins the earlier one, and what was replaced or withdrawn there 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Act, Confidentiality, Entry
@@ -37,7 +36,7 @@ def adopted(questionnaire: Questionnaire, entries: Iterable[Entry], assessment: 
             yield Entry(
                 identity, assessment, entry.act, entry.subject, tuple(twin_id(assessment, parent) for parent in entry.parents),
                 entry.author if entry.author in questionnaire.respondents else str(Voice.ADMINISTRATION), entry.at, entry.confidentiality,
-                replace(content, rests_on=tuple(sorted(twin_id(assessment, each) for each in content.rests_on))),
+                content._replace(rests_on=tuple(sorted(twin_id(assessment, each) for each in content.rests_on))),
                 digest(f"diagnostic salt\n{assessment}\n{identity}".encode())[:32],
             )  # fmt: skip
 

@@ -8,7 +8,7 @@ answer.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from diagnostic.model.canonical import Json, canonical_bytes, digest
 from diagnostic.model.subject import Subject
@@ -37,8 +37,7 @@ class Confidentiality(StrEnum):
     D = "D"
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(NamedTuple):
     """What an entry says: its value, the reason given, and the ids of the entries it rested on when a person
     confirmed it."""
 

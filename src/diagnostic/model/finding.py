@@ -3,7 +3,7 @@ safeguards; differences; conflicts.
 """
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from diagnostic.model.answer import Answer
 from diagnostic.model.book import Place, Said
@@ -161,7 +161,7 @@ def open_conflicts(reading: Reading, state: State) -> tuple[OpenConflict, ...]:
             said = reading.book.said(place)
             if said.contradiction:
                 subject = Subject(Kind.QUESTION, place.question, Facet.ANSWER, said.voice, place.row, place.group)
-                statements = [state.current(replace(subject, source=source)) for source in said.sources]
+                statements = [state.current(subject._replace(source=source)) for source in said.sources]
                 values = tuple((head.id, value_text(head.value)) for each in statements for head in each.heads)
                 found.append(
                     OpenConflict(

@@ -1,11 +1,10 @@
 """Where the data that ships with the program lies."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """The two folders of shipped data: question sets, and fonts, icons, languages and reference lists."""
 
     questionnaires: Path

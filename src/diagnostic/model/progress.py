@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.answering import comment_answers, comment_needed
@@ -30,8 +31,7 @@ class Standing(StrEnum):
 _DEALT_WITH = frozenset((Standing.ANSWERED, Standing.DONT_KNOW, Standing.DECLINED, Standing.NOT_APPLICABLE))
 
 
-@dataclass(frozen=True)
-class QuestionProgress:
+class QuestionProgress(NamedTuple):
     """One question: how it is asked and where it stands; ``standing`` is None when it is not asked on this
     path.
 
@@ -55,8 +55,7 @@ class QuestionProgress:
         return self.standing in _DEALT_WITH
 
 
-@dataclass(frozen=True)
-class Count:
+class Count(NamedTuple):
     """How many questions can be put to somebody now, how many of them are dealt with, and how many stand in each state.
 
     ``asked`` is the one number behind *N of M* wherever progress is shown: what scope, facilities and the answers
@@ -94,8 +93,7 @@ class StandardProgress:
     questions: tuple[QuestionProgress, ...]
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(NamedTuple):
     """Progress over the whole set: every standard and module in the order of the set, and the total over
     asked questions.
     """

@@ -1,8 +1,6 @@
 """The state of an assessment: a pure function of its set of entries. The clock is shown and never decides."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
-from operator import attrgetter
 from types import MappingProxyType
 
 from diagnostic.model.canonical import Json, canonical_bytes, digest
@@ -12,9 +10,6 @@ from diagnostic.model.lineage import settle
 from diagnostic.model.subject import Subject
 
 __all__ = ["Current", "State", "Status"]
-
-_ORDER = attrgetter(*(field.name for field in fields(Subject)))
-"""The order of subjects that they have themselves, compared much faster."""
 
 
 class State:
@@ -200,7 +195,7 @@ class State:
             codes = self._by_code[kind]
             others = [other for other in codes.get(code, ()) if other not in subjects]
             there = [subject for subject in subjects if subject in self._current]
-            codes[code] = tuple(sorted([*others, *there], key=_ORDER))
+            codes[code] = tuple(sorted([*others, *there]))
 
 
 def _covers(known: Entry, entry: Entry) -> bool:

@@ -1,7 +1,7 @@
 """What an entry is about. Only entries of the same subject, and so of the same voice, supersede each other."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Voice(StrEnum):
@@ -56,8 +56,7 @@ class Facet(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, order=True)
-class Subject:
+class Subject(NamedTuple):
     """A place in an assessment that can hold one value per voice.
 
     ``code`` names a question, cell, set-up item, evidence item or rule; ``row`` and ``group`` a line and a block of columns of a matrix,

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry, entry_from_json, entry_from_own_json
 from diagnostic.model.subject import Subject
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """What is being typed for one subject and is no entry yet. Never leaves the file. ``at`` is UTC."""
 
     subject: Subject
@@ -18,8 +17,7 @@ class Draft:
     at: str
 
 
-@dataclass(frozen=True)
-class Sighting:
+class Sighting(NamedTuple):
     """Where an entry was read: the digest of the workbook, its sheet and its cell."""
 
     entry: str
@@ -28,8 +26,7 @@ class Sighting:
     cell: str
 
 
-@dataclass(frozen=True)
-class Import:
+class Import(NamedTuple):
     """One file taken in on this machine: when (UTC), by whom, and how many of its entries were new, known
     already, or kept apart.
 
@@ -46,8 +43,7 @@ class Import:
     quarantined: int = 0
 
 
-@dataclass(frozen=True)
-class Appended:
+class Appended(NamedTuple):
     """What an append did, by ids: stored, there already, and kept apart because the id stood for something
     else.
     """

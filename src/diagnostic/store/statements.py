@@ -7,7 +7,6 @@ Every method but ``writing``, ``looking`` and ``close`` belongs inside one of th
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, replace
 
 from sqlalchemy import Table, delete, insert, select, update
 
@@ -63,8 +62,8 @@ class Statements:
             self.drop_draft(subject)
         self._keep_sightings(sightings)
         if imported is not None:
-            counts = replace(imported, new=len(done.new), known=len(done.known), quarantined=len(done.quarantined))
-            self._insert(tables.import_log, asdict(counts))
+            counts = imported._replace(new=len(done.new), known=len(done.known), quarantined=len(done.quarantined))
+            self._insert(tables.import_log, counts._asdict())
         if blanked:
             self._current.execute(update(tables.meta).values(sweep_due=True))
         return done, blanked
@@ -104,7 +103,7 @@ class Statements:
         """Return where entries were read from, ordered."""
         columns = tables.sighting.c
         rows = self._current.execute(select(columns.entry, columns.file_digest, columns.sheet, columns.cell)).all()
-        return tuple(sorted((Sighting(*row) for row in rows), key=lambda seen: tuple(asdict(seen).values())))
+        return tuple(sorted(Sighting(*row) for row in rows))
 
     def imports(self) -> tuple[Import, ...]:
         """Return the files that were taken in, the earliest first."""
@@ -115,7 +114,7 @@ class Statements:
     def _keep_sightings(self, sightings: Sequence[Sighting]) -> None:
         table = tables.sighting
         for seen in dict.fromkeys(sightings):
-            row = {"assessment": self._assessment, **asdict(seen)}
+            row = {"assessment": self._assessment, **seen._asdict()}
             there = select(table.c.entry).where(*(table.c[name] == value for name, value in row.items()))
             if self._current.execute(there).first() is None:
                 self._current.execute(insert(table), [row])

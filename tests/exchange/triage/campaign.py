@@ -42,7 +42,7 @@ def histories(draw: st.DrawFn) -> tuple[Entry, ...]:
             case 2:
                 pen.tick("I4-3", *draw(st.sampled_from([(), ("fee",), ("fee", "description")])))
             case 3:
-                pen.write(replace(pen.place("I2-2"), facet="comment"), draw(st.sampled_from(["a comment", "an older one"])))
+                pen.write(pen.place("I2-2")._replace(facet="comment"), draw(st.sampled_from(["a comment", "an older one"])))
             case 4:
                 pen.answer("I2-2", draw(st.sampled_from(["yes", "no"])), beside=True)
             case _:

@@ -82,7 +82,7 @@ def anything(draw: st.DrawFn) -> State:
     for _ in range(draw(st.integers(0, 12))):
         subject, value = draw(_said())
         voice, reason = draw(st.sampled_from(VOICES)), draw(st.sampled_from(["", "a reason"]))
-        pen.write(replace(subject, voice=voice), value, reason, beside=draw(st.booleans()))
+        pen.write(subject._replace(voice=voice), value, reason, beside=draw(st.booleans()))
     entries = [replace(entry, confidentiality=draw(st.sampled_from(CLASSES[:4] + CLASSES)), content_seal="") for entry in pen.entries]
     for number, entry in enumerate(list(entries)):
         act = draw(st.sampled_from(["", "", "", Act.RETRACT, Act.REDACT, "a-later-act"]))

@@ -1,6 +1,5 @@
 """One side of what differs: who said it, when, what, with which comment, and where it was read. All sides have the same size and weight."""
 
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -56,7 +55,7 @@ class SideCard(Card):
         subject = side.subject
         if subject.kind != Kind.QUESTION or subject.facet != Facet.ANSWER:
             return ""
-        heads = workplace.state.current(replace(subject, facet=Facet.COMMENT, row="", group="")).heads
+        heads = workplace.state.current(subject._replace(facet=Facet.COMMENT, row="", group="")).heads
         said = [str(head.value) for head in heads if head.value and (not own or head.author == side.author)]
         return said[0] if len(said) == 1 else ""
 

@@ -1,6 +1,5 @@
 """Wording that a power cut interrupted: recorded as the expert left it, an edit like any other that can be undone."""
 
-from dataclasses import replace
 
 from diagnostic.actions.answering import drop_typing, kept_typing
 from diagnostic.actions.recommending import EDITABLE, edit_recommendation, record_reply
@@ -28,7 +27,7 @@ def bring_back(workplace: Workplace, assessment: Assessment) -> None:
 def _record(workplace: Workplace, assessment: Assessment, draft: Draft) -> None:
     item, facet = assessment.recommendations.get(draft.subject.code), Facet(draft.subject.facet)
     if facet is Facet.REPLY_COMMENT:
-        reply = workplace.state.current(replace(draft.subject, facet=Facet.REPLY)).value
+        reply = workplace.state.current(draft.subject._replace(facet=Facet.REPLY)).value
         workplace.act(record_reply, item.code, str(reply or ""), draft.raw, typed=draft.raw)
     elif facet in EDITABLE:
         standing = wording(workplace.questionnaire, item, facet.value.replace("-", "_"))

@@ -3,7 +3,7 @@ the other.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 
@@ -16,8 +16,7 @@ GROUP_GAP = 20
 _MARK = 26
 
 
-@dataclass(frozen=True)
-class Band:
+class Band(NamedTuple):
     """One set of rows with some groups of columns; positions are counted from the leading side."""
 
     top: int
@@ -32,8 +31,7 @@ class Band:
         return self.rows[-1][0] + self.rows[-1][1] if self.rows else self.top + self.header
 
 
-@dataclass(frozen=True)
-class GridMeasure:
+class GridMeasure(NamedTuple):
     """The whole arrangement for one width."""
 
     name_width: int

@@ -2,8 +2,8 @@
 for.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Mark(Enum):
@@ -52,8 +52,7 @@ class Ink(Enum):
     INVERSE = "inv_text"
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One thing that can be chosen.
 
     `key` is what signals carry, `text` what is read, `short` the few letters that fit a grid cell or a
@@ -78,8 +77,7 @@ class Option:
         return self.spoken or self.text
 
 
-@dataclass(frozen=True)
-class GridRow:
+class GridRow(NamedTuple):
     """One line of a grid; `marked` draws the scales after the name, `mark_spoken` says what they mean."""
 
     key: str
@@ -88,8 +86,7 @@ class GridRow:
     mark_spoken: str = ""
 
 
-@dataclass(frozen=True)
-class GridGroup:
+class GridGroup(NamedTuple):
     """One group of columns of a grid, or one column of a grid of numbers."""
 
     key: str

@@ -2,7 +2,8 @@
 before it.
 """
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -16,8 +17,7 @@ from diagnostic.desktop.look.theme import Theme, ink
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
 
-@dataclass(frozen=True)
-class SegmentState:
+class SegmentState(NamedTuple):
     """What the segment shows beside its words; `first` and `last` say where its run begins and ends."""
 
     hint: str

@@ -6,9 +6,8 @@ act here", the slate ramp says "a level", plum (`notice`) says "waits for a deci
 measures are logical pixels at zoom 1.0.
 """
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 ZOOM_STEPS: Final = (0.9, 1.0, 1.1, 1.25, 1.5)
 """Zoom factors the user can choose; every measure and type size is multiplied by one of them."""
@@ -88,8 +87,7 @@ class TypeRole(Enum):
         return self.value[1]
 
 
-@dataclass(frozen=True)
-class LevelInk:
+class LevelInk(NamedTuple):
     """How the cell of one level is filled; an empty `fill` means paper, an empty `edge` means no edge."""
 
     fill: str
@@ -97,8 +95,7 @@ class LevelInk:
     digit: str
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one theme, as `#RRGGBB`.
 
     `soft_edge` is the width in pixels of the edge that replaces a soft fill (2 in the contrast themes, 0

@@ -3,7 +3,8 @@
 Painted as one widget: a standard shows a dozen of them, and they come and go while somebody answers.
 """
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -22,8 +23,7 @@ _WORDS_LEAST = 220
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True)
-class Face:
+class Face(NamedTuple):
     """What a closed row says about its question's answer; ``strength`` is 0 to 3, None without evidence. Without an answer it reads as
     a link that ``offers`` to give one, or says only that there is none. ``whole`` is what ``answer`` shortens."""
 
@@ -37,8 +37,7 @@ class Face:
     whole: str = ""
 
 
-@dataclass(frozen=True)
-class _Measure:
+class _Measure(NamedTuple):
     """Where things lie at one width, counted from the leading side."""
 
     height: int

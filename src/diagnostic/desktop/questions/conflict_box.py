@@ -4,7 +4,8 @@ keeps both.
 A difference between the voices is never shown here: administration and team may say different things for good.
 """
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,8 +29,7 @@ from diagnostic.model.subject import Facet, Subject
 NEW, BOTH, JOINED = "new", "both", "joined"
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """What a person decided about one place: which entry stands, or what is said anew; neither keeps both."""
 
     subject: Subject

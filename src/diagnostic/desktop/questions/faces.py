@@ -1,6 +1,5 @@
 """What a closed row says of its question: the answer in a line, what is still to do about it, and how strong the evidence is."""
 
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,7 +36,7 @@ def face_of(desk: Desk, state: State, question: Question, rows: tuple[str, ...],
     note, icon = _note(desk, state, question, rows, answers, troubled)
     found = strength_at(desk, state, question.code)
     face = Face(text, mark, note, icon, offers=not desk.read_only, whole=whole if whole != text else "")
-    return face if found is None else replace(face, strength=int(found), strength_spoken=strength_text(found))
+    return face if found is None else face._replace(strength=int(found), strength_spoken=strength_text(found))
 
 
 def _counted(question: Question, text: str, mark: Mark, answers: Places) -> str:

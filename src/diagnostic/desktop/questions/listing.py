@@ -1,7 +1,6 @@
 """What the column shows: the questions of one standard or module, or a list of questions from several."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 TRIPS, FOLLOW_UP = "trips", "follow-up"
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(NamedTuple):
     """A standard or module by its code, or ``trips`` and ``follow-up`` with the codes of their questions."""
 
     code: str

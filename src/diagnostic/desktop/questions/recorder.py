@@ -4,7 +4,7 @@ What a person typed is never lost from the screen: a text that was refused or no
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,8 +25,7 @@ REASON = "reason"
 """The facet under which the typing of a reason is kept; an answer that is not applicable carries it, so no entry has this facet."""
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Something that was given and does not stand: what, why, and whether it can simply be tried again."""
 
     raw: str
@@ -88,7 +87,7 @@ class Recorder(QObject):
             self._troubles[subject] = Trouble(raw, _sentence(parsed), state=state)
             self.changed.emit(subject.code)
             return False
-        self._done_typing(subject, replace(subject, facet=REASON))
+        self._done_typing(subject, subject._replace(facet=REASON))
         self._act(
             subject, raw, record_answer, subject.code, raw, state, subject.row, subject.group, subject.source, Voice(subject.voice)
         )
@@ -97,7 +96,7 @@ class Recorder(QObject):
     def give_cells(self, whole: Subject, cells: Mapping[tuple[str, str], tuple[str, AnswerState]]) -> None:
         """Record several cells of a matrix as one act."""
         for row, group in cells:
-            self._done_typing(replace(whole, row=row, group=group))
+            self._done_typing(whole._replace(row=row, group=group))
         self._act(whole, "", record_cells, whole.code, dict(cells), whole.source, Voice(whole.voice))
 
     def give_text(self, subject: Subject, raw: str) -> bool:

@@ -1,6 +1,5 @@
 """The start page: go on where you stopped, begin, or bring in."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -239,7 +238,7 @@ class StartPage(QWidget):
             self.open_wanted.emit(Path(self._recent[0].path), self._recent[0].stopped_at)
 
     def _toggle_others(self) -> None:
-        self._settings = replace(self._settings, hide_others=not self._settings.hide_others)
+        self._settings = self._settings._replace(hide_others=not self._settings.hide_others)
         self.settings_changed.emit(self._settings)
         self._fill()
         self.setFocus()

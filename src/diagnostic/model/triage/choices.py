@@ -2,7 +2,6 @@
 reverse. Where a workbook says both at once, it is asked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from diagnostic.model.answer import NONE_OF_THESE, Answer, AnswerState, answer_from_json
 from diagnostic.model.problem import Problem
@@ -31,14 +30,14 @@ def consequences(source: Source, places: Mapping[str, PlaceSaid]) -> Iterator[tu
         for subject in source.carried.subjects(head.subject.kind, head.subject.code):
             own = places.get(subject.row)
             untouched = own is None or (own.answer is None and not own.withdrawn)
-            if subject.row and replace(subject, row="") == head.subject and untouched and _stood(source, subject) == _YES:
+            if subject.row and subject._replace(row="") == head.subject and untouched and _stood(source, subject) == _YES:
                 yield head, subject, Answer(AnswerState.ANSWERED, "no")
         return
     # The first option in the order of their codes speaks for all: what follows is said once.
     told = sorted(option for option, said in places.items() if option and said.answer is not None)
     if not told:
         return
-    whole = replace(places[told[0]].subject, row="")
+    whole = places[told[0]].subject._replace(row="")
     standing = _stood(source, whole)
     if standing is None or standing.state is AnswerState.NOT_ASKED:
         return
