@@ -9,6 +9,7 @@ import pytest
 from diagnostic.actions.answering import record_answer
 from diagnostic.actions.exporting import ExportOptions, export_workbook
 from diagnostic.actions.opening import open_assessment
+from diagnostic.actions.setting_up import add_member
 from diagnostic.places import find_places
 from tests.cli.conftest import Run
 from tests.exchange.filled import Filled
@@ -84,6 +85,19 @@ def test_a_corrected_workbook_replaces_the_earlier_one_for_a_reason(run: Run, mi
     assert "--replaces REASON lets these count" in first.out
     settled = run("import", mission, corrected, "--replaces", "corrected in May")
     assert "These workbooks count at 1 place where an earlier one said something else." in settled.out
+
+
+def test_a_decision_without_a_name_says_which_option_names_one(run: Run, mission: Path, back: Path) -> None:
+    desk = open_assessment(mission)
+    add_member(desk, "m-bo", "Bo Berg", "legal-expert", "BB")
+    desk.close()
+    before = mission.read_bytes()
+    ran = run("import", mission, back, "--replaces", "corrected in May")
+    assert (ran.code, ran.out) == (1, "")
+    assert "--member CODE" in ran.err
+    assert "m-bo (Bo Berg)" in ran.err
+    assert mission.read_bytes() == before
+    assert run("import", mission, back, "--replaces", "corrected in May", "--member", "m-bo").code == 0
 
 
 def test_who_imports_is_a_member_of_the_team(run: Run, mission: Path, back: Path) -> None:

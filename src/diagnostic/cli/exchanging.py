@@ -3,10 +3,14 @@
 import argparse
 import json
 import sys
+from typing import TYPE_CHECKING
 
 from diagnostic.cli.a_path import a_path
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
+
+if TYPE_CHECKING:
+    from diagnostic.model.state import State
 
 OUR_SUFFIX = ".diagnostic"
 
@@ -53,12 +57,24 @@ def _import(arguments: argparse.Namespace, places: Places) -> int:
         if arguments.member and arguments.member not in {member.code for member in members_of(desk.state)}:
             listed = ", ".join(f"{member.code} ({member.name})" for member in members_of(desk.state)) or "nobody"
             raise KnownError("import.member", f"The team list has nobody with the code {arguments.member!r}.", f"It has {listed}.")
+        if arguments.replaces.strip() and not desk.author:
+            raise KnownError("import.nobody", "A decision carries the name of who decided, and nobody is named.", _whose(desk.state))
         terms = ImportTerms(arguments.adopt, arguments.replaces)
         report = import_workbooks(desk, places, arguments.workbooks, terms, arguments.dry_run)
         _print(import_data(report) if arguments.json else import_lines(desk, report))
     finally:
         desk.close()
     return 1 if any(file.outcome is Outcome.REFUSED for file in report.files) else 0
+
+
+def _whose(state: "State") -> str:
+    """Return what to type, so that a decision has a name."""
+    from diagnostic.model.team import members_of
+
+    listed = ", ".join(f"{member.code} ({member.name})" for member in members_of(state))
+    if not listed:
+        return "The team list is empty: add yourself to it in the set-up, then name yourself with --member CODE beside --replaces."
+    return f"Say who decides with --member CODE beside --replaces. The team list has {listed}."
 
 
 def _merge(arguments: argparse.Namespace, places: Places) -> int:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from diagnostic.exchange.workbook.checking import check_written
 from diagnostic.exchange.workbook.choosing import Addressee
 from diagnostic.exchange.workbook.composing import Composed
-from diagnostic.model.canonical import normal_text
+from diagnostic.model.canonical import Json, normal_text
 from diagnostic.model.entry import entry_from_json
 from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject
@@ -110,3 +110,18 @@ def test_a_composed_workbook_that_lies_is_refused() -> None:
     lying = Composed(workbook.composed.plan, workbook.composed.passport, workbook.composed.leaving, {}, workbook.composed.entries)
     with pytest.raises(KnownError, match="I1-5 · answer reads otherwise"):
         check_written("x.xlsx", workbook.data, lying, vocabulary())
+
+
+@pytest.mark.parametrize("column", ["published", "reviewed"])
+def test_yes_no_and_not_said_are_three_cells(column: str) -> None:
+    """Also where the machine-readable part is lost and the cells are all there is. Planted: *no* shown as an empty cell."""
+    shown = {}
+    for said in (True, False, None):
+        pen = Mission(secure_2007(), voice="administration")
+        facts: dict[str, Json] = {"kind": "document", "title": "Code"} | ({} if said is None else {column: said})
+        pen.write(Subject(Kind.EVIDENCE, "EV-ADM-01", Facet.EVIDENCE, "administration"), facts)
+        workbook = written(pen.state, scope=("I-1",))
+        (row,) = (row for row in workbook.read().rows if row.key == "evidence|EV-ADM-01")
+        shown[said] = row.cells[column].text if column in row.cells else ""
+        check_written("x.xlsx", workbook.data, workbook.composed, vocabulary())
+    assert shown == {True: "Yes", False: "No", None: ""}

@@ -66,7 +66,8 @@ class PlainRows:
 
     def _fact(self, column: str, said: str | bool) -> str:
         if column in FLAGS:
-            return self._wording.word("yes") if said is True else ""
+            # An empty cell says nothing, and *no* is something to say: both were one before.
+            return self._wording.word("yes" if said else "no") if isinstance(said, bool) else ""
         if column == Column.KIND and said in EVIDENCE_KINDS:
             return self._wording.word(str(said))
         return said if isinstance(said, str) else ""
