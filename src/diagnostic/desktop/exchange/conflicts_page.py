@@ -18,6 +18,7 @@ from diagnostic.desktop.look import EmptyState, FilterBar
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.questions.conflict_box import BOTH, JOINED
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import KnownError, RefusedError
@@ -84,6 +85,10 @@ class ConflictsPage(ExchangePart):
         """Record what is complete, or go to what is missing."""
         self._go_on()
 
+    def enter(self) -> None:
+        """Put the focus on the list, or on the filters where the list is empty."""
+        (self.filters if self.list.isHidden() else self.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def current(self) -> Matter | None:
         """Return the matter that is shown."""
         key = self.list.current_key()
@@ -120,7 +125,7 @@ class ConflictsPage(ExchangePart):
         theme_of(self).changed.connect(self._fold)
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Alt+Down", lambda: self.list.step(1)), ("Alt+Up", lambda: self.list.step(-1)),
-            ("Esc", lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Esc", self.enter),
         )  # fmt: skip
         for key, act in keys:
             QShortcut(QKeySequence(key), self, act).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -153,6 +158,7 @@ class ConflictsPage(ExchangePart):
     def _show_current(self) -> None:
         matter, shown = self.current(), self._shown()
         self.view.show_matter(matter, self._origins, shown.index(matter) + 1 if matter is not None else 0, len(shown))
+        tab_through(self.filters, self.list, self.view)
 
     def _take_origins(self, found: Mapping[str, tuple[Origin, ...]]) -> None:
         if found != self._origins:
@@ -180,8 +186,8 @@ class ConflictsPage(ExchangePart):
         self._workplace.act(withdraw_decision, matter, reason, then=self._done, refused=self._refused_withdrawal, typed=reason)
 
     def _done(self, _recorded: object) -> None:
-        """The next matter is shown already; the keys go on in the list."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The next matter is shown already; the keys go on in the list, or above it once nothing is left."""
+        self.enter()
 
     def _refused(self, fault: RefusedError) -> None:
         self.view.decision.show_trouble(problem_sentence(fault.problems[0]))
@@ -235,7 +241,8 @@ class ConflictsPage(ExchangePart):
         self._line.setSpacing(0)
         self._line.addWidget(side)
         self._line.addWidget(self._stack, 1)
-        self.setFocusProxy(self.list)
+        # The first stop there is: Tab passes over everything that stands before the proxy of a page.
+        self.setFocusProxy(self.filters)
         self._fold()
 
     def _fold(self) -> None:

@@ -10,6 +10,7 @@ from diagnostic.desktop.exchange.matter_words import follower_words
 from diagnostic.desktop.exchange.subject_words import said_words
 from diagnostic.desktop.look import AnswerSegments, Card, FlowLayout, GrowingTextEdit, Ink, Label, Option, OptionList, PrimaryButton, TypeRole
 from diagnostic.desktop.questions.conflict_box import BOTH, JOINED
+from diagnostic.desktop.questions.tab_order import stops_in
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.subject import Facet, Kind
 
@@ -75,11 +76,16 @@ class DecisionCard(Card):
         self.options = (AnswerSegments if short else OptionList)(self.tr("What should stand?"), offered)
         self.options.chosen.connect(self._tell)
         self._choices.addWidget(self.options)
-        QWidget.setTabOrder(self.options, self.reason)
+        # Now, not when the layout next comes to it: a key may be on its way.
+        self.options.show()
         self._follows.setText(follower_words(matter))
         self._follows.setVisible(bool(matter.followers))
         self.show_trouble("")
         self._tell("")
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops: what can be chosen, however late it was made, then the reason, then the button."""
+        return [stop for part in (self.options, self.reason, self.button) if part is not None for stop in stops_in(part)]
 
     def choose(self, digit: int) -> None:
         """Choose the option with this number."""

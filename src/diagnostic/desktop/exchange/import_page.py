@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -103,7 +103,7 @@ class ImportPage(ExchangePart):
         self.more.clicked.connect(self.browse)
         self.drop = PlainButton(self.tr("Leave out"), icon="x")
         self.drop.setToolTip(self.tr("Leave the file that is marked above out again"))
-        self.drop.clicked.connect(lambda: self.work.drop(Path(self.triage.files.current_key())))
+        self.drop.clicked.connect(self._drop)
         self.copy = PlainButton(self.tr("Copy what to ask"), icon="copy")
         self.copy.clicked.connect(self._copy)
         self.stop = PlainButton(self.tr("Stop reading"), icon="x")
@@ -235,6 +235,13 @@ class ImportPage(ExchangePart):
         self.terms.clear()
         self.choose.show_proposals(files_beside(self._workplace.desk))
         self.choose.choose.setFocus()
+
+    def _drop(self) -> None:
+        # Else the focus would leave the page with the button, which nothing is to be done with while the rest is looked at again.
+        self.triage.files.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.work.drop(Path(self.triage.files.current_key()))
+        if not self.work.paths:
+            self.choose.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:
         found = self.work.done or self.work.outlook

@@ -16,6 +16,7 @@ from diagnostic.desktop.look import FlowLayout, Ink, Label, LinkButton, PlainBut
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.noted_line import NotedLine
 from diagnostic.desktop.questions.refused_card import what_to_do
+from diagnostic.desktop.questions.tab_order import stops_in
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.refused_text import refused_text
 from diagnostic.model.subject import Facet, Kind
@@ -89,6 +90,11 @@ class MatterView(ScrollPage):
         self._show_link(matter)
         if changed:
             self.verticalScrollBar().setValue(0)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops, from the top down, whatever was made last."""
+        parts = (self._next, *self.sides, self.decision, self.decided, self.deal, self.link)
+        return [stop for part in parts for stop in stops_in(part)]
 
     def words(self) -> str:
         """Return what the sides say, line by line."""

@@ -68,7 +68,10 @@ class ExchangePage(QWidget):
         part = self.pages[self.switch.current_key()]
         focused = QApplication.focusWidget()
         inside = focused is not None and part.isAncestorOf(focused)
-        (self.switch if inside else part).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if inside:
+            self.switch.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            part.enter()
 
     def _make(self, key: str) -> ExchangePart:
         if key == IMPORT:

@@ -1,5 +1,6 @@
 """What the parts of the exchange page have in common: one thing that each is for, done by Ctrl and Enter."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -9,3 +10,7 @@ class ExchangePart(QWidget):
     def primary(self) -> None:
         """Do what the page is for now."""
         raise NotImplementedError
+
+    def enter(self) -> None:
+        """Put the focus where the work of the page is; Tab comes in at its first stop all the same."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
