@@ -1,6 +1,7 @@
 """The command line: the same actions as the window. Exit codes: 0 done, 1 the data or the environment refused, 2 the command is wrong."""
 
-import argparse
+from __future__ import annotations
+
 import gc
 import json
 import os
@@ -10,8 +11,8 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NoReturn
+from types import MappingProxyType, SimpleNamespace
+from typing import TYPE_CHECKING
 
 from diagnostic import __version__
 from diagnostic.cli.a_path import a_path
@@ -21,6 +22,8 @@ from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.places import find_places
 
 if TYPE_CHECKING:
+    import argparse
+
     from diagnostic.model.questionnaire import Questionnaire
 
 QUESTION_SET = "secure-2007"
@@ -32,14 +35,12 @@ OWN_OPTIONS: Mapping[str, str] = MappingProxyType(
 INTERRUPTED = 130
 """What a shell gives for a command that was stopped by Ctrl+C."""
 
-Command = Callable[[argparse.Namespace, Places], int]
-
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code. Imports are late, so that each command loads only what it needs."""
     _print_what_the_console_can()
     words = sys.argv[1:] if argv is None else argv
-    arguments = _window_alone(words)
+    arguments: argparse.Namespace | SimpleNamespace | None = _window_alone(words)
     if arguments is None:
         parser, commands = _parser()
         arguments = parser.parse_args(["window", *words] if _names_a_file(words, commands) else words)
@@ -65,51 +66,35 @@ def main(argv: list[str] | None = None) -> int:
     return 1
 
 
-def _window_alone(words: list[str]) -> argparse.Namespace | None:
+def _window_alone(words: list[str]) -> SimpleNamespace | None:
     """Return what a double click asks for, the window or one assessment in it; there is nothing to parse then."""
     if len(words) > 1 or (words and (words[0].startswith("-") or not words[0].endswith(SUFFIX))):
         return None
-    return argparse.Namespace(run=_window, file=Path(words[0]) if words else None, sample=False, quit_when_painted=False)
+    return SimpleNamespace(run=_window, file=Path(words[0]) if words else None, sample=False, quit_when_painted=False)
 
 
-def _refuse_bad_names(arguments: argparse.Namespace) -> None:
+def _refuse_bad_names(arguments: argparse.Namespace | SimpleNamespace) -> None:
     for given in vars(arguments).values():
         for each in given if isinstance(given, list) else [given]:
             if isinstance(each, Path):
                 refuse_bad_name(each)
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that knows what was probably meant."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the command and where to read more, and end with 2."""
-        self.exit(2, f"{self.prog}: {message}\nSee {self.prog} --help.\n")
-
-    def _check_value(self, action: argparse.Action, value: object) -> None:
-        """Name the nearest command where there is none of that name."""
-        commands = [str(name) for name in action.choices or ()] if isinstance(action, argparse._SubParsersAction) else []
-        if commands and value not in commands:
-            import difflib
-
-            near = difflib.get_close_matches(str(value), commands, n=1)
-            hint = f"Did you mean {near[0]}?" if near else f"The commands are {', '.join(commands)}."
-            self.error(f"there is no command {value!r}. {hint}")
-        super()._check_value(action, value)
-
-
 def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     """Return the parser and the names of the commands."""
     # The window alone needs no parser, see _window_alone.
+    from argparse import RawDescriptionHelpFormatter
+
+    from diagnostic.cli.command_parser import CommandParser
     from diagnostic.cli.exchanging import add_import, add_merge
     from diagnostic.cli.exporting import add_export
 
-    parser = _Parser(
+    parser = CommandParser(
         prog="diagnostic",
         description="Offline questionnaires and recommendation reports on border enforcement of intellectual property rights.\n"
         "Without a command the window opens; with a file alone (diagnostic FILE.diagnostic) it opens on that file.",
         epilog="exit codes: 0 done; 1 the data or the environment refused, and one sentence says why; 2 the command is wrong",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"diagnostic {__version__}")
     parser.set_defaults(run=_window, file=None, sample=False, quit_when_painted=False)
@@ -126,7 +111,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         ("check", "check a question set and list every problem with file, line and remedy", _add_check),
     ):
         description = f"{words[0].upper()}{words[1:]}."
-        add(commands.add_parser(name, help=words, description=description, formatter_class=argparse.RawDescriptionHelpFormatter))
+        add(commands.add_parser(name, help=words, description=description, formatter_class=RawDescriptionHelpFormatter))
     return parser, commands.choices
 
 
@@ -248,7 +233,7 @@ def _new(arguments: argparse.Namespace, places: Places) -> int:
     return 0
 
 
-def _question_set(folder: Path) -> "Questionnaire":
+def _question_set(folder: Path) -> Questionnaire:
     """Return the set; where it has errors, say first that nothing was created, then list them as ``check`` does."""
     from diagnostic.actions.counting import counted
     from diagnostic.actions.opening import question_set_of
