@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diagnostic.report.pdf.fonts import Fonts
-from diagnostic.report.pdf.paper import BODY
+from diagnostic.report.pdf.paper import BODY, Weight
 from diagnostic.report.pdf.reading_order import as_drawn, carried, joined, reads_from_right
 from diagnostic.report.pdf.typesetting import Typesetter
 from tests.report.pdf.printed import RESOURCES
@@ -29,6 +29,12 @@ MIXED = st.text(st.sampled_from("ab1 2()[]<>,.%-אבب١\u064e«»\u2066\u2067\u
 )
 def test_lines_are_drawn_in_their_order(typed: str, from_right: bool, drawn: str) -> None:
     assert as_drawn(typed, from_right) == drawn
+
+
+@pytest.mark.parametrize("typed", ["a\u202eb\x07c\u202c", "א\x07ב", "\u202b\x07", "قانون \x07", "plain \x07 text", "\u2067\x07"])
+@pytest.mark.parametrize("from_right", [False, True])
+def test_a_code_point_reads_from_left_to_right_wherever_it_stands(typed: str, from_right: bool) -> None:
+    assert "[U+0007]" in as_drawn(FONTS.printed(typed, Weight.REGULAR), from_right)
 
 
 @given(MIXED, st.booleans())

@@ -47,7 +47,8 @@ class Printed(dict[int, str]):
         kind = unicodedata.category(letter)
         if kind not in {"Cc", "Cs"} and self._drawable(code):
             return letter
-        return " " if kind == "Zs" else code_point(letter)
+        # Apart from what stands around it: whatever steers the order there, a code point is read from left to right.
+        return " " if kind == "Zs" else f"\u2066{code_point(letter)}\u2069"
 
 
 def printed(text: str, table: Printed) -> str:
@@ -57,7 +58,7 @@ def printed(text: str, table: Printed) -> str:
     pages, and nothing is left out in silence.
     """
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)).translate(table)
-    return _EMPTY_LINES.sub(lambda run: f"\n[U+000A × {len(run[0])}]\n", text)
+    return _EMPTY_LINES.sub(lambda run: f"\n\u2066[U+000A × {len(run[0])}]\u2069\n", text)
 
 
 def seen(text: str) -> str:
