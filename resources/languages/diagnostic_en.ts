@@ -1122,7 +1122,19 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing {file}, and reading it back ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing, and reading back: {done} of {total} workbooks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5749,6 +5761,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Export again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For example: Customs Code, art. 203.</source>
             <translation type="unfinished" />
         </message>
@@ -6070,6 +6086,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The disk that holds {file} could not be read or written; what was being stored may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
             <translation type="unfinished" />
         </message>
         <message>

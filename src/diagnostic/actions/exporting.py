@@ -1,7 +1,7 @@
 """Exporting: the exchange workbook of the assessment on a desk. What leaves is decided by class and can be seen before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -72,25 +72,42 @@ class ExportReceipt:
     written: bool
 
 
-def export_workbook(desk: Desk, places: Places, path: Path, options: ExportOptions | None = None) -> ExportReceipt:
+Heard = Callable[[int, int], bool]
+"""Is told how many workbooks of how many are composed and read back; False ends the export before any of them is written."""
+
+
+def export_workbook(
+    desk: Desk, places: Places, path: Path, options: ExportOptions | None = None, heard: Heard = lambda _done, _all: True
+) -> ExportReceipt:
     """Write the workbook, or one for each unit asked, and return what left. Each is read back before it takes its name.
 
     What lies at ``path`` is replaced, since that name was chosen. Raises ``RefusedError`` for a scope nobody knows and ``KnownError`` where a
-    file cannot be written, or another unit's name is taken; every earlier file then stays.
+    file cannot be written, another unit's name is taken, or ``heard`` ended it; every earlier file then stays.
     """
     from diagnostic.exchange.workbook.checking import check_written
     from diagnostic.exchange.workbook.packing import workbook_bytes
 
     plan = _Plan(desk, places, _with_suffix(path), options or ExportOptions())
     known = vocabulary(places)
-    ready = []
-    for target, composed in plan.workbooks():
+    orders = list(plan.orders())
+    ready: list[tuple[ExportedFile, bytes, Leaving]] = []
+
+    def go_on() -> None:
+        if not heard(len(ready), len(orders)):
+            raise KnownError("export.stopped", "The export was stopped. Nothing was written.", "Export again whenever you like.")
+
+    for target, order in orders:
+        go_on()
+        composed = compose_workbook(plan.own, order, plan.wording)
+        go_on()
         data = workbook_bytes(composed.plan)
+        go_on()
         counted = check_written(target.name, data, composed, known)
         file = ExportedFile(
             target, *_of(composed), entries=counted.entries, rows=counted.rows, filled=counted.filled, digest=counted.digest
         )
         ready.append((file, data, composed.leaving))
+    go_on()
     _refuse_taken_names(path.name for path in (file.path for file, _, _ in ready[1:]) if path.exists())
     for file, data, _ in ready:
         replace_file(file.path, data)

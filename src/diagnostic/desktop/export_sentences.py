@@ -31,6 +31,10 @@ EXPORT_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "{file} could not be read back as it was meant ({why}). Nothing was written."),
             QT_TRANSLATE_NOOP("problems", "Report this; a workbook of fewer questions may go through."),
         ),
+        "export.stopped": (
+            QT_TRANSLATE_NOOP("problems", "The export was stopped. Nothing was written."),
+            QT_TRANSLATE_NOOP("problems", "Export again whenever you like."),
+        ),
         "workbook.no-language": (
             QT_TRANSLATE_NOOP("problems", "There are no words for a workbook in the language {language}."),
             QT_TRANSLATE_NOOP("problems", "Choose one of: {known}."),

@@ -5,6 +5,7 @@ durable on the disk. Assessing as a whole (levels, findings) runs beside it and 
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,9 @@ class _Job(QRunnable):
             result, fault = self._work(), None
         except Exception as caught:
             result, fault = None, caught
-        self.relay.finished.emit(result, fault)
+        # With the program, or a window that was thrown away, goes the relay as well: then nobody is left to be told.
+        with suppress(RuntimeError):
+            self.relay.finished.emit(result, fault)
         self.ended.set()
 
 

@@ -156,3 +156,29 @@ def test_what_is_for_the_administration_alone_is_not_offered_for_an_expert(expor
     assert not export_page.choices.options().team_answers
     export_page.choices.member.setCurrentIndex(1)
     assert export_page.choices.options().member
+
+
+@pytest.mark.parametrize("split", [False, True])
+def test_a_running_export_can_be_stopped_by_keys_and_leaves_nothing(export_page: ExportPage, rest: Rest, tmp_path: Path, split: bool) -> None:
+    if split:
+        export_page.choices.split.click()
+        rest()
+    folder = tmp_path / "out"
+    folder.mkdir()
+    earlier = folder / "Sent.xlsx"
+    earlier.write_bytes(b"the one before")
+    export_page.ask = Answering(earlier)
+    export_page.export_button.setFocus()
+    QTest.keyClick(export_page.export_button, Qt.Key.Key_Space)
+    assert export_page.stop_button.isVisible()
+    assert export_page.stop_button.hasFocus()
+    QTest.keyClick(export_page.stop_button, Qt.Key.Key_Space)
+    rest()
+    assert export_page.bar.said() == "The export was stopped. Nothing was written. Export again whenever you like."
+    assert [(each.name, each.read_bytes()) for each in folder.iterdir()] == [("Sent.xlsx", b"the one before")]
+    assert export_page.stop_button.isHidden()
+    assert export_page.export_button.hasFocus()
+    QTest.keyClick(export_page.export_button, Qt.Key.Key_Space)
+    rest()
+    assert "written, read back and counted" in export_page.bar.said()
+    assert earlier.read_bytes() != b"the one before"

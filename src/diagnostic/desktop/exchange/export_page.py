@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
@@ -13,7 +14,7 @@ from diagnostic.desktop.exchange.export_choices import ExportChoices
 from diagnostic.desktop.exchange.export_preview import ExportPreview
 from diagnostic.desktop.exchange.part import ExchangePart
 from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
-from diagnostic.desktop.look import PrimaryButton, isolate
+from diagnostic.desktop.look import PlainButton, PrimaryButton, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import message_of, remedy_of
 from diagnostic.desktop.workplace import Workplace
@@ -41,7 +42,9 @@ def ask_where(over: QWidget, suggested: Path) -> Path | None:
 
 class ExportPage(ExchangePart):
     """Choices at the left, what would leave at the right. The preview and the writing run off the event loop; nothing is written before
-    the person asks for it. ``ask`` asks where to write: a dialog, unless told otherwise."""
+    the person asks for it, and nothing when they stop it. ``ask`` asks where to write: a dialog, unless told otherwise."""
+
+    _heard = Signal(int, int)
 
     def __init__(self, workplace: Workplace, places: Places, ask: AskWhere = ask_where, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,12 @@ class ExportPage(ExchangePart):
         self.preview = ExportPreview(workplace.questionnaire)
         self.export_button = PrimaryButton(self.tr("Export"), icon="file-spreadsheet", key_hint="Ctrl Enter")
         self.export_button.clicked.connect(self.export)
-        self.bar = ActionBar(self.export_button)
+        self.stop_button = PlainButton(self.tr("Stop"), icon="x")
+        self.stop_button.clicked.connect(self.stop)
+        self.stop_button.hide()
+        self.bar = ActionBar(self.stop_button, self.export_button)
+        self._stopped = Event()
+        self._heard.connect(self._tell_how_far)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.refresh)
         self._arrange()
@@ -102,16 +110,25 @@ class ExportPage(ExchangePart):
         path = self.ask(self, self.suggested_path())
         if path is None:
             return
-        self._writing = True
-        self.export_button.setEnabled(False)
+        self._stopped = stopped = Event()
+        self._show_writing(True)
         self.bar.say(self.tr("Writing {file}, and reading it back ...").format(file=isolate(path.name)))
         desk, places = self._workplace.desk, self._places
 
+        def heard(done: int, total: int) -> bool:
+            self._heard.emit(done, total)
+            return not stopped.is_set()
+
         def write() -> None:
-            self._workplace.read(lambda: export_workbook(desk, places, path, options), self._written, self._failed)
+            self._workplace.read(lambda: export_workbook(desk, places, path, options, heard), self._written, self._failed)
 
         self._waiting.append(write)
         self._write_waiting(self._workplace.under_way)
+
+    def stop(self) -> None:
+        """End a running export; no file takes its name any more, unless all of them were about to."""
+        self._stopped.set()
+        self.bar.say(self.tr("Stopping ..."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count what changed while another page was shown."""
@@ -129,9 +146,24 @@ class ExportPage(ExchangePart):
         while self._waiting and not under_way:
             self._waiting.pop(0)()
 
-    def _written(self, receipt: ExportReceipt) -> None:
-        self._writing = False
+    def _show_writing(self, writing: bool) -> None:
+        """Offer to stop while files are written, and to export otherwise; whoever pressed the one by a key stands on the other."""
+        self._writing = writing
+        left, there = (self.export_button, self.stop_button) if writing else (self.stop_button, self.export_button)
+        self.stop_button.show()
         self.export_button.setEnabled(True)
+        # First the focus, then what it left: else Qt gives it to whatever comes next.
+        if left.hasFocus():
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.export_button.setEnabled(not writing)
+        self.stop_button.setVisible(writing)
+
+    def _tell_how_far(self, done: int, total: int) -> None:
+        if self._writing and not self._stopped.is_set() and total > 1:
+            self.bar.say(self.tr("Writing, and reading back: {done} of {total} workbooks").format(done=done, total=total))
+
+    def _written(self, receipt: ExportReceipt) -> None:
+        self._show_writing(False)
         # What stands there now is what left; it is counted anew with the next change.
         self._counted = (self._workplace.state, self.choices.options())
         self.preview.show_receipt(receipt)
@@ -141,8 +173,7 @@ class ExportPage(ExchangePart):
         )  # fmt: skip
 
     def _failed(self, fault: Exception) -> None:
-        self._writing = False
-        self.export_button.setEnabled(True)
+        self._show_writing(False)
         first = _problems(fault)[0]
         self.bar.say(message_of(first), remedy_of(first), loud=True)
 
