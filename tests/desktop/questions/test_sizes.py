@@ -182,3 +182,16 @@ def test_many_ticked_options_are_counted_in_a_row_and_never_read_as_fewer(sittin
     assert face.whole
     assert face.whole in row.accessibleName()
     assert face.whole in row.toolTip()
+
+
+def test_the_place_kept_for_the_scroll_bar_changes_sides_with_the_page(theme: Theme, qapp: QApplication, sitting: Sitting) -> None:
+    page = sitting.page
+    sitting.window.resize(1366, 1400)
+    sitting.open("III6-1")
+    sitting.qtbot.waitUntil(lambda: not page._area.verticalScrollBar().isVisible(), timeout=2_000)
+    kept = page._area.viewportMargins()
+    assert (kept.left(), kept.right()) == (0, page._area.verticalScrollBar().sizeHint().width())
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    turned = page._area.viewportMargins()
+    assert (turned.left(), turned.right()) == (kept.right(), 0)

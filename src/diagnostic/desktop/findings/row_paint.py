@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from diagnostic.desktop.findings.contents import Row, RowKind
 from diagnostic.desktop.findings.list_model import ROW, Index
-from diagnostic.desktop.look.bidi import direction_of
+from diagnostic.desktop.look.bidi import as_written, direction_of
 from diagnostic.desktop.look.paint import paint_icon, rounded
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
 from diagnostic.desktop.look.tokens import TypeRole
@@ -107,7 +107,7 @@ class FindingsRow(QStyledItemDelegate):
             y = below if beside_caption else title.top()
             end = QRect(box.width() - theme.px(SIDE) - wide, y, wide, round(line) + 1)
             place = self._placed(box, end)
-            painter.drawText(place, self._aligned(Qt.AlignmentFlag.AlignRight), row.end)
+            painter.drawText(place, self._aligned(Qt.AlignmentFlag.AlignRight), as_written(row.end, self._view.layoutDirection()))
             if row.waits:
                 spot = QRect(end.left() - theme.px(18), end.top(), theme.px(14), end.height())
                 paint_icon(painter, QRectF(self._placed(box, spot)), "refresh-cw", 14, tokens.notice, theme, self._view)
@@ -115,7 +115,8 @@ class FindingsRow(QStyledItemDelegate):
     def _write(self, painter: QPainter, box: QRect, place: QRect, text: str, own: bool) -> None:
         """Words in the view's direction; what people or the question set wrote runs in its own."""
         painter.setLayoutDirection(direction_of(text) if own else self._view.layoutDirection())
-        painter.drawText(self._placed(box, place), int(self._aligned(Qt.AlignmentFlag.AlignLeft)) | WRAP, text)
+        shown = text if own else as_written(text, self._view.layoutDirection())
+        painter.drawText(self._placed(box, place), int(self._aligned(Qt.AlignmentFlag.AlignLeft)) | WRAP, shown)
         painter.setLayoutDirection(self._view.layoutDirection())
 
     def _aligned(self, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:

@@ -207,5 +207,5 @@ class CheckBox(QCheckBox):
         painter.setPen(ink(theme.tokens.text if self.isEnabled() else theme.tokens.text3))
         start = theme.px(4 + 16 + 8)
         painter.drawText(
-            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self.text()
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, as_written(self.text(), self.layoutDirection())
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from diagnostic.desktop.look.bidi import isolate
+from diagnostic.desktop.look.bidi import as_written, isolate
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_steps, rounded
 from diagnostic.desktop.look.surface import LEADING, REMEASURE, mirrored, painter_on, place
@@ -117,7 +117,7 @@ class EvidenceChip(QPushButton):
         painter.setFont(theme.font(TypeRole.FIELD))
         painter.setPen(ink(tokens.text))
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, name)
-        painter.drawText(QRectF(place(self, x, 0, name, high)), LEADING, shown)
+        painter.drawText(QRectF(place(self, x, 0, name, high)), LEADING, as_written(shown, self.layoutDirection()))
         x += name + theme.px(7)
         paint_steps(
             painter,

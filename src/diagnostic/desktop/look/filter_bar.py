@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.keys import plain, step_of
 from diagnostic.desktop.look.paint import CENTRE, edge_pen, rounded
@@ -143,4 +144,4 @@ class _Filter(QRadioButton):
             painter.drawPath(rounded(box, Radius.CHIP))
         painter.setFont(theme.font(TypeRole.CAPTION_STRONG if chosen else TypeRole.CAPTION))
         painter.setPen(ink(tokens.text if chosen or self.underMouse() else tokens.text2))
-        painter.drawText(box, CENTRE, self._words())
+        painter.drawText(box, CENTRE, as_written(self._words(), self.layoutDirection()))

@@ -85,7 +85,7 @@ def paint_heads(
             groups[group].text, Qt.TextElideMode.ElideRight, width + theme.px(16)
         )
         painter.drawText(
-            QRectF(place(widget, position, band.top, width + theme.px(16), half)), _LEADING, name
+            QRectF(place(widget, position, band.top, width + theme.px(16), half)), _LEADING, as_written(name, widget.layoutDirection())
         )
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(ink(tokens.text3))
@@ -93,4 +93,5 @@ def paint_heads(
             start = position + sum(measure.columns[:index])
             box = place(widget, start, band.top + (half if named else 0), measure.columns[index], half)
             # Heads that break onto several lines stand on the line above the rows.
-            painter.drawText(QRectF(box).adjusted(2, 0, -2, -3), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | _WRAP, word)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | _WRAP
+            painter.drawText(QRectF(box).adjusted(2, 0, -2, -3), flags, as_written(word, widget.layoutDirection()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from diagnostic.desktop.look.bidi import visual_box
+from diagnostic.desktop.look.bidi import as_written, visual_box
 from diagnostic.desktop.look.choice import Cell, ChoiceGroup, RadioCell
 from diagnostic.desktop.look.grid_measure import GROUP_GAP, NAME_TIGHT, GridMeasure, column_widths, lines_in, measure_grid, wrapped_widths
 from diagnostic.desktop.look.grid_paint import paint_band, paint_heads
@@ -200,7 +200,7 @@ class MatrixGrid(ChoiceGroup):
             painter.fillPath(rounded(box, Radius.BADGE), ink(tokens.accent))
             painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
             painter.setPen(ink(tokens.on_accent))
-            painter.drawText(box, CENTRE | Qt.TextFlag.TextWordWrap, cell.option.cell_text)
+            painter.drawText(box, CENTRE | Qt.TextFlag.TextWordWrap, as_written(cell.option.cell_text, cell.layoutDirection()))
         else:
             paint_pattern_cell(painter, box, cell.option.mark, cell.option.cell_text, theme)
         self._paint_other(painter, cell, box.bottom() + 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.buttons import CheckBox
 from diagnostic.desktop.look.field import LineField
 from diagnostic.desktop.look.grid_measure import GridMeasure, measure_grid
@@ -228,7 +229,7 @@ class NumberGrid(QGroupBox):
             painter.setPen(ink(theme.tokens.text2))
             for position, column in zip(band.starts, band.groups, strict=True):
                 box = QRectF(place(self, position, band.top, measure.columns[0], band.header))
-                painter.drawText(box, DIGITS, self._columns[column].text)
+                painter.drawText(box, DIGITS, as_written(self._columns[column].text, self.layoutDirection()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places everything for the present width."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.marks import Mark
 from diagnostic.desktop.look.theme import Theme, ink
 from diagnostic.desktop.look.tokens import Radius, TypeRole
@@ -85,6 +86,7 @@ def paint_plate_text(
     """Text on a clear plate, so that a pattern never runs through letters; the painter's font and pen are
     used.
     """
+    text = as_written(text, painter.layoutDirection())
     if mark in (Mark.UNKNOWN, Mark.DECLINED):
         box = painter.boundingRect(rect, CENTRE | Qt.TextFlag.TextWordWrap, text)
         plate = box.adjusted(-3, -1, 3, 1).intersected(rect.adjusted(2, 2, -2, -2))

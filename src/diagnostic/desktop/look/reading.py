@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.marks import BadgeKind, Mark
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, paint_pill, paint_ring, paint_steps, rounded
 from diagnostic.desktop.look.surface import LEADING, REMEASURE, PaintedText, mirrored, painter_on, place
@@ -59,7 +60,7 @@ class AnswerPill(PaintedText):
         )
         painter.setPen(ink(colour))
         painter.drawText(
-            QRectF(place(self, theme.px(10) + side, 0, self.width(), self.height())), LEADING, self._text
+            QRectF(place(self, theme.px(10) + side, 0, self.width(), self.height())), LEADING, as_written(self._text, self.layoutDirection())
         )
 
 
@@ -107,7 +108,7 @@ class Badge(PaintedText):
         painter.setFont(theme.font(self._role()))
         painter.setPen(ink(colour))
         painter.drawText(
-            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, as_written(self._text, self.layoutDirection())
         )
 
 
@@ -141,7 +142,7 @@ class FlagBadge(PaintedText):
         painter.setPen(ink(tokens.notice))
         start = theme.px(6 + 16 + 4)
         painter.drawText(
-            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, as_written(self._text, self.layoutDirection())
         )
 
 
@@ -182,7 +183,7 @@ class EvidenceSteps(PaintedText):
         painter.setPen(ink(theme.tokens.text2))
         start = theme.px(18 + 5)
         painter.drawText(
-            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, self._text
+            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, as_written(self._text, self.layoutDirection())
         )
 
 

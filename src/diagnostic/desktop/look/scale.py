@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.marks import Mark
 from diagnostic.desktop.look.paint import CENTRE, edge_pen, paint_level_cell, paint_pattern_cell, rounded
 from diagnostic.desktop.look.surface import LEADING, PaintedText, painter_on, place
@@ -35,6 +36,7 @@ class LevelScale(PaintedText):
     ) -> None:
         super().__init__(spoken, parent)
         self._name = name
+        self._beside: tuple[str, ...] = (name,)
         self.set_levels(
             spoken=spoken, caption=caption, claimed=claimed, supported=supported, mark=mark, glyph=glyph
         )
@@ -52,7 +54,7 @@ class LevelScale(PaintedText):
     ) -> None:
         """Shows other levels, or another state; `name` where the scale serves another cell."""
         if name is not None:
-            self._name = name
+            self._name, self._beside = name, (name,)
         self._caption, self._claimed, self._supported, self._mark, self._glyph = (
             caption,
             claimed,
@@ -62,6 +64,12 @@ class LevelScale(PaintedText):
         )
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
+        self.updateGeometry()
+        self.update()
+
+    def stand_below(self, *names: str) -> None:
+        """Keeps the room that the longest of these names takes, so that the cells of scales with these names stand below one another."""
+        self._beside = (self._name, *names)
         self.updateGeometry()
         self.update()
 
@@ -76,11 +84,8 @@ class LevelScale(PaintedText):
         )
 
     def _name_width(self, theme: Theme) -> int:
-        return (
-            round(theme.metrics(TypeRole.FIELD_STRONG).horizontalAdvance(self._name)) + theme.px(10)
-            if self._name
-            else 0
-        )
+        widest = max(theme.metrics(TypeRole.FIELD_STRONG).horizontalAdvance(name) for name in self._beside)
+        return round(widest) + theme.px(10) if widest else 0
 
     def _words_width(self, theme: Theme) -> int:
         return round(theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._caption)) + 2 if self._caption else 0
@@ -107,7 +112,7 @@ class LevelScale(PaintedText):
         x, top, high = self._name_width(theme), theme.px(2), theme.px(_HIGH)
         painter.setFont(theme.font(TypeRole.FIELD_STRONG))
         painter.setPen(ink(theme.tokens.text2))
-        painter.drawText(QRectF(place(self, 0, top, x, high)), LEADING, self._name)
+        painter.drawText(QRectF(place(self, 0, top, x, high)), LEADING, as_written(self._name, self.layoutDirection()))
         if self._mark is Mark.VALUE:
             self._paint_line(painter, theme, x, top)
         else:
@@ -116,11 +121,12 @@ class LevelScale(PaintedText):
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(ink(theme.tokens.text2))
         start = x + self._cells_width(theme) + theme.px(12)
+        caption = as_written(self._caption, self.layoutDirection())
         if self.width() < self.measure(theme).width():
             below = place(self, 0, theme.px(_HIGH + 10), self.width(), theme.px(18))
-            painter.drawText(QRectF(below), LEADING, self._caption)
+            painter.drawText(QRectF(below), LEADING, caption)
         else:
-            painter.drawText(QRectF(place(self, start, top, self.width(), high)), LEADING, self._caption)
+            painter.drawText(QRectF(place(self, start, top, self.width(), high)), LEADING, caption)
 
     def _box(self, theme: Theme, x: int, top: int, level: int) -> QRectF:
         return QRectF(

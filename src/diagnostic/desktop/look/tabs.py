@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.focus import FocusRing
 from diagnostic.desktop.look.surface import painter_on
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
@@ -110,7 +111,7 @@ class TabBar(QTabBar):
             painter.setFont(theme.font(TypeRole.STRONG if now else TypeRole.BODY))
             painter.setPen(ink(tokens.text if now else tokens.text2))
             painter.drawText(
-                inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.tabText(index)
+                inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, as_written(self.tabText(index), self.layoutDirection())
             )
             if count:
                 waits = str(self.tabData(index)) in self._waiting

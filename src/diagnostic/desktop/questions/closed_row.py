@@ -214,7 +214,7 @@ class ClosedRow(QPushButton):
         if mark is Mark.NOT_ASKED:
             painter.setFont(theme.font(TypeRole.FIELD_STRONG))
             painter.setPen(ink(theme.tokens.accent if self._face.offers else theme.tokens.text3))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, measure.answer)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, as_written(measure.answer, self.layoutDirection()))
             if self.underMouse() and self._face.offers:
                 under = box.center().y() + theme.px(9)
                 painter.drawLine(QPointF(box.left() + theme.px(11), under), QPointF(box.right() - theme.px(11), under))

@@ -30,9 +30,9 @@ class QuestionsArea(QScrollArea):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another style may have bars of another width."""
+        """Another style may have bars of another width; in the other direction the bar stands at the other side."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._keep_free(self.verticalScrollBar().maximum() == 0)
 
     def _keep_free(self, free: bool) -> None:

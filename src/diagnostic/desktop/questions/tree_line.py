@@ -99,7 +99,8 @@ def _paint_state(painter: QPainter, box: QRect, face: LineFace, widget: QWidget,
         if face.state and width + pad > free:
             return 0
         painter.setPen(ink(tokens.text3))
-        painter.drawText(_placed(widget, box, box.width() - pad - width, box.top(), width, box.height()), align, words)
+        place = _placed(widget, box, box.width() - pad - width, box.top(), width, box.height())
+        painter.drawText(place, align, as_written(words, widget.layoutDirection()))
         return pad + width
     if face.total <= 0:
         return 0

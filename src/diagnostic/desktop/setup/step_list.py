@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
 from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import ink, theme_of
@@ -119,14 +120,14 @@ class StepRow(QStyledItemDelegate):
         else:
             painter.setFont(theme.font(TypeRole.CAPTION_STRONG if index.data(WRONG) else TypeRole.CAPTION))
             painter.setPen(ink(tokens.notice if index.data(WRONG) else tokens.text3))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, as_written(words, self._view.layoutDirection()))
         role = TypeRole.STRONG if current else TypeRole.BODY
         place = QRect(box.left() + px(14), box.top(), right - room - px(8) - box.left() - px(14), box.height())
         painter.setFont(theme.font(role))
         painter.setPen(ink(tokens.text))
         side = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         text = theme.metrics(role).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(self._placed(box, place), side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(self._placed(box, place), side | Qt.AlignmentFlag.AlignVCenter, as_written(text, self._view.layoutDirection()))
         painter.restore()
 
     def _placed(self, box: QRect, place: QRect) -> QRect:
