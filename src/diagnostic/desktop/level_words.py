@@ -29,8 +29,7 @@ def standard_name(questionnaire: Questionnaire, code: str) -> str:
 
 def cell_title(cell: CellResult) -> str:
     """Return *Legal base* or *Practice*, with an asterisk where the definition is the mission's own."""
-    law = cell.dimension is Dimension.LAW
-    title = QCoreApplication.translate("levels", "Legal base") if law else QCoreApplication.translate("levels", "Practice")
+    title = _titles()[cell.dimension is not Dimension.LAW]
     return f"{title}*" if cell.own_definition else title
 
 
@@ -133,8 +132,18 @@ def _drawn(claimed: LevelState, supported: LevelState, self_reported: bool) -> d
 
 def scale_of(cell: CellResult, standard: str = "") -> LevelScale:
     """Return the drawn scale of a cell, claimed and supported together; ``standard`` stands before its title where several are shown."""
-    title = f"{standard} {cell_title(cell)}" if standard else cell_title(cell)
-    return LevelScale(title, **scale_arguments(cell))
+    scale = LevelScale(_titled(cell_title(cell), standard), **scale_arguments(cell))
+    titles = (*_titles(), *(f"{title}*" for title in _titles()))
+    scale.stand_below(*(_titled(title, standard) for title in titles))
+    return scale
+
+
+def _titled(title: str, standard: str) -> str:
+    return f"{standard} {title}" if standard else title
+
+
+def _titles() -> tuple[str, str]:
+    return QCoreApplication.translate("levels", "Legal base"), QCoreApplication.translate("levels", "Practice")
 
 
 def row_name(questionnaire: Questionnaire, cell: CellResult, row: str) -> str:

@@ -1,6 +1,6 @@
 """The bar at the top: whose assessment this is, the tabs, the search field and the menu."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class TopBar(Strip):
         self._line.setSpacing(px(8))
         for button, icon in ((self._home, "arrow-left"), (self._more, "ellipsis")):
             button.setFixedSize(px(32), px(32))
+            button.setIconSize(QSize(px(18), px(18)))
             button.setIcon(QIcon(theme.pixmap(icon, 18, theme.tokens.text2, self)))
         self._fold()
 

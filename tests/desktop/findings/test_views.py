@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -10,9 +11,10 @@ from diagnostic.actions.answering import record_answer
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.opening import open_assessment
 from diagnostic.desktop.findings.contents import FLAGS, NOT_KNOWN, PROFILE, SAFEGUARDS, TRIPS
+from diagnostic.desktop.findings.pane import Pane
 from diagnostic.desktop.findings.profile_pane import ProfilePane
 from diagnostic.desktop.findings.why_panel import WhyPanel
-from diagnostic.desktop.look import AnswerPill, Card, IconLabel, LevelScale, LineField, LinkButton
+from diagnostic.desktop.look import AnswerPill, Card, IconLabel, LevelScale, LineField, LinkButton, Theme
 from diagnostic.model.level import CellResult
 from tests.desktop.conftest import MakeMission
 from tests.desktop.findings.conftest import LEAD, LEGAL, ShowFindings
@@ -272,3 +274,26 @@ def test_scale_why_and_what_a_person_confirmed_stand_on_one_line(findings: Reade
     assert marked
     columns = {link.mapTo(profile, link.rect().topLeft()).x() for line in profile._lines for link in line.links.values()}
     assert len(columns) < len(profile._lines)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 1.5])
+def test_nothing_is_wider_than_the_page_however_large_the_text(findings: Reader, theme: Theme, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    findings.settle()
+    for key in tuple(findings.page.list.keys()):
+        findings.go(key)
+        wide = [area for area in findings.every(Pane) if area.isVisible() and area.horizontalScrollBar().maximum()]
+        assert not wide, key
+    for code in ("I-1.L", "I-1.P"):
+        panel = open_why(findings, code)
+        assert panel.isVisible()
+        pane = findings.page.pane(PROFILE)
+        assert isinstance(pane, Pane)
+        assert pane.horizontalScrollBar().maximum() == 0, code
+
+
+def test_the_cells_of_law_and_practice_stand_below_one_another(findings: Reader) -> None:
+    findings.go(PROFILE)
+    scales = findings.every(LevelScale, findings.page.pane(PROFILE))
+    assert {scale._name for scale in scales} == {"Legal base", "Practice", "Practice*"}
+    assert len({scale._name_width(scale.theme) for scale in scales}) == 1

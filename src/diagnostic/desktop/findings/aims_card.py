@@ -1,7 +1,6 @@
 """Who, measured by what, until when: suggested by the rule, settled with the administration, printed as they stand here."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from diagnostic.desktop.findings.shown import Shown
@@ -38,7 +37,6 @@ class AimsCard(Card):
             field.refused.connect(self._say)
         self.body.addLayout(self._line)
         self.body.addWidget(self._problem)
-        self._arrange()
 
     def show_item(self, shown: Shown) -> None:
         """Show what a recommendation aims at."""
@@ -49,20 +47,13 @@ class AimsCard(Card):
         for field in (self.owner, self.indicator, self.date):
             field.show_item(item)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side only where each field has room for its words."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs more room."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        theme = theme_of(self)
-        narrow = self.width() < theme.px(NARROW)
+    def fit(self, room: int) -> None:
+        """Side by side only where each field has room for its words: what stands over an edited one needs more."""
+        theme, fields = theme_of(self), (self.owner, self.indicator, self.date)
+        margins = self.body.contentsMargins()
+        # The card itself grows to what stands side by side: only the room around it says how much there is.
+        words = sum(field.minimumSizeHint().width() for field in fields) + 2 * theme.px(16) + margins.left() + margins.right()
+        narrow = room < max(theme.px(NARROW), words)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._line.direction() != direction:
             self._line.setDirection(direction)

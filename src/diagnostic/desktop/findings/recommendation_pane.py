@@ -58,6 +58,7 @@ class RecommendationColumn(Pane):
         self.aims.show_item(shown)
         self.reply.setVisible(not shown.workplace.desk.self_assessment)
         self.reply.show_item(shown)
+        self._fit()
 
     def settle(self) -> None:
         """Record what is being typed."""
@@ -68,13 +69,20 @@ class RecommendationColumn(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The facts stand beside what was seen where there is room, else below it."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         theme = theme_of(self)
-        narrow = self.viewport().width() < theme.px(NARROW)
+        margins = self.body.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        facts = max(theme.px(FACTS_WIDTH), self.facts.least_width())
+        beside = self.seen_card.minimumSizeHint().width() + theme.px(16) + facts
+        narrow = self.viewport().width() < theme.px(NARROW) or room < beside
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.px(10 if narrow else 16))
-        facts = max(theme.px(FACTS_WIDTH), self.facts.least_width())
         self.facts.setMaximumWidth(16_777_215 if narrow else facts)
         self.facts.setMinimumWidth(0 if narrow else facts)
+        self.aims.fit(room)
 
 
 class RecommendationPane(QWidget):

@@ -16,6 +16,9 @@ from diagnostic.model.assessment import Assessment
 from diagnostic.model.judging import Outcome
 from diagnostic.model.level import CellResult, LevelReason, RowResult
 
+NAME_WIDTH, NAME_NARROW, LARGE = 260, 140, 1.4
+"""The most that the name of a line takes before it breaks; less where the text is so large that the cells beside it need the room."""
+
 
 class WhyPanel(QWidget):
     """Opens below the line of a standard in the profile; ``question_wanted`` hears which question is to be opened."""
@@ -57,8 +60,12 @@ class WhyPanel(QWidget):
         grid.setVerticalSpacing(theme.px(2))
         grid.setColumnStretch(2, 1)
         questions = self._workplace.questionnaire
+        metrics = theme.metrics(TypeRole.FIELD)
+        longest = max(round(metrics.horizontalAdvance(row_name(questions, self._cell, row.row))) for row in rows) + 2
         for number, row in enumerate(rows):
-            grid.addWidget(Label(row_name(questions, self._cell, row.row), TypeRole.FIELD, wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
+            name = Label(row_name(questions, self._cell, row.row), TypeRole.FIELD)
+            name.setFixedWidth(min(longest, theme.px(NAME_WIDTH if theme.zoom < LARGE else NAME_NARROW)))
+            grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(row_scale(questions, self._cell, row), number, 1)
         self._card.addWidget(box)
 
