@@ -2,7 +2,7 @@
 
 import pytest
 
-from diagnostic.model.assessment import Assessment, assess
+from diagnostic.model.assessment import Assessment, assess, recommend
 from diagnostic.model.flag import FlagCode, LooksAt
 from diagnostic.model.level import HeldBy
 from diagnostic.model.recommendation import ClassReason
@@ -141,3 +141,9 @@ def test_every_level_names_the_answers_behind_it(assessment: Assessment) -> None
         if cell.claimed.numeric:
             reached = cell.why[: (cell.claimed.level or 0) + 1]
             assert any(answer.entries for reason in reached for test in reason.criteria for answer in test.answers), cell.code
+
+
+def test_recommendations_alone_are_those_of_the_whole(assessment: Assessment) -> None:
+    state = worked_example(secure_2007()).state
+    assert recommend(secure_2007(), state) == assessment.recommendations
+    assert assessment.recommendations.trips_minimum

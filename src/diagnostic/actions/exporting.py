@@ -12,7 +12,7 @@ from diagnostic.exchange.workbook.choosing import Addressee, Leaving, Stays, cho
 from diagnostic.exchange.workbook.composing import Composed, Order, compose_workbook, own_answers, questions_of, rules_of
 from diagnostic.exchange.workbook.reading import Vocabulary
 from diagnostic.exchange.workbook.wording import FIRST_LANGUAGE, WorkbookWording, read_workbook_wording, workbook_languages
-from diagnostic.model.assessment import assess
+from diagnostic.model.assessment import recommend
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.model.recommendation import Recommendations
@@ -208,7 +208,7 @@ class _Plan:
         return Order(options.addressee, passport, part, findings, options.team_answers, setup=whole, clearance=whole, narrowed=narrowed)
 
     def _findings(self) -> Recommendations:
-        return assess(self._desk.questionnaire, self._state).recommendations
+        return recommend(self._desk.questionnaire, self._state)
 
     def _made_passport(self) -> Passport:
         desk, questionnaire = self._desk, self._desk.questionnaire

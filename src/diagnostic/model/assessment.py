@@ -77,13 +77,12 @@ def assess(questionnaire: Questionnaire, state: State, mode: Mode | None = None)
     bench = _Bench.of(questionnaire, state, mode)
     progress = progress_of(bench.reading)
     cells = tuple(bench.cell(rule) for rule in questionnaire.cells)
-    by_code = {cell.code: cell for cell in cells}
     reading = bench.with_cells(cells)
     units = [standard.code for standard in questionnaire.standards] + list(questionnaire.modules)
     raised = [flag for unit in units for flag in flags_of_standard(reading, unit, cells)]
     absent = (data_absent(reading, section.code) for section in questionnaire.sections)
     flags = tuple(raised + [flag for flag in absent if flag is not None])
-    recommendations = draft(Bench(reading, bench.register, by_code, state))
+    recommendations = bench.drafted(cells, reading)
     trips = _with_recommendations(trips_list(reading, bench.register), recommendations)
     return Assessment(
         scope=reading.scope,
@@ -100,6 +99,12 @@ def assess(questionnaire: Questionnaire, state: State, mode: Mode | None = None)
         differences=differences_of(reading),
         evidence=tuple(bench.register.items[code] for code in sorted(bench.register.items)),
     )
+
+
+def recommend(questionnaire: Questionnaire, state: State, mode: Mode | None = None) -> Recommendations:
+    """Return the recommendations alone, as ``assess`` drafts them: for whoever hands on nothing else of the method."""
+    bench = _Bench.of(questionnaire, state, mode)
+    return bench.drafted(tuple(bench.cell(rule) for rule in questionnaire.cells))
 
 
 def assess_standard(questionnaire: Questionnaire, state: State, standard: str, mode: Mode | None = None) -> StandardAssessment:
@@ -138,6 +143,10 @@ class _Bench:
 
     def cell(self, rule: CellRule) -> CellResult:
         return level_cell(self.reading, self.confirmed, self.register, self.state, rule)
+
+    def drafted(self, cells: tuple[CellResult, ...], reading: Reading | None = None) -> Recommendations:
+        by_code = {cell.code: cell for cell in cells}
+        return draft(Bench(reading or self.with_cells(cells), self.register, by_code, self.state))
 
     def with_cells(self, cells: tuple[CellResult, ...]) -> Reading:
         standings = {cell.code: standing_of(cell) for cell in cells}
