@@ -1524,6 +1524,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose files again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied: the cells that were refused or have to be asked about, with sheet, cell and what to do.</source>
             <translation type="unfinished" />
         </message>
@@ -1586,6 +1590,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reading was stopped. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading: {done} of {total} files</source>
             <translation type="unfinished" />
         </message>
@@ -1618,6 +1626,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
                 <numerusform>What differs is written side by side and waits under Decide: %n question.</numerusform>
                 <numerusform>What differs is written side by side and waits under Decide: %n questions.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was read before is still here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

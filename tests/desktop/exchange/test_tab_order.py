@@ -1,5 +1,6 @@
 """Tab goes down the pages of the exchange as they are read, and no act throws the focus out of the page."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from diagnostic.desktop.assessment_frame import AssessmentFrame
 from diagnostic.desktop.exchange.conflicts_page import DECIDED, DIFFERENCES, UNREAD, ConflictsPage
+from diagnostic.desktop.exchange.export_page import ExportPage
 from diagnostic.desktop.exchange.import_page import ImportPage
-from diagnostic.desktop.exchange.page import CONFLICTS, IMPORT
+from diagnostic.desktop.exchange.page import CONFLICTS, EXPORT, IMPORT
 from diagnostic.desktop.look import AnswerSegments, OptionList
 from diagnostic.desktop.questions.tab_order import stops_in
-from tests.desktop.exchange.conftest import OWN, SECOND, exchange_of
+from tests.desktop.exchange.conftest import OWN, SECOND, Answering, exchange_of
 from tests.desktop.exchange.test_conflicts_page import Rest, page, rest, typed
 
 __all__ = ["page", "rest"]
@@ -116,3 +118,81 @@ def test_a_key_goes_from_the_line_above_to_the_work_of_the_page_and_back(page: C
     press(exchange, Key.Key_F6)
     assert exchange.switch.isAncestorOf(focused(exchange))
     assert exchange.switch.current_key() == CONFLICTS
+
+
+def reach(part: QWidget, wanted: QWidget, key: Qt.Key = Key.Key_Tab) -> None:
+    """Go to a widget by Tab alone."""
+    for _ in range(60):
+        if focused(part) is wanted:
+            return
+        press(part, key)
+    raise AssertionError(f"Tab never comes to {wanted}")
+
+
+def test_files_are_brought_in_by_keys_alone(sample_frame: AssessmentFrame, qtbot: QtBot) -> None:
+    exchange = exchange_of(sample_frame)
+    exchange.show_part(IMPORT)
+    found = exchange.pages[IMPORT]
+    assert isinstance(found, ImportPage)
+    folder: Path = sample_frame.workplace.desk.path.parent
+    many = [Path(shutil.copy(folder / SECOND, folder / f"copy {number}.xlsx")) for number in range(20)]
+    asked = iter((many, [folder / SECOND, folder / OWN]))
+    found.ask = lambda _over, _folder: next(asked)
+    exchange.switch.setFocus()
+
+    reach(found, found.choose.choose)
+    press(found, Key.Key_Space)
+    assert focused(found) is found.stop, "while files are read, the keys stand on what stops it"
+    press(found, Key.Key_Space)
+    qtbot.waitUntil(found.at_rest, timeout=60_000)
+    assert found.bar.said().startswith("Reading was stopped. Nothing was written.")
+    assert focused(found) is found.choose.choose
+
+    press(found, Key.Key_Space)
+    qtbot.waitUntil(lambda: found.at_rest() and found.work.outlook is not None, timeout=60_000)
+    assert focused(found) in [*stops_in(found.terms), found.triage.files]
+    exchange.switch.setFocus()
+    order = walked(found)
+    assert walked(found, back=True) == order[::-1]
+    places = [each.mapTo(found, each.rect().topLeft()) for each in order]
+    assert found.triage.files in order
+    assert found.triage.cells in order
+    assert order[-1] is found.take
+    assert places.index(found.triage.files.mapTo(found, found.triage.files.rect().topLeft())) < places.index(
+        found.triage.cells.mapTo(found, found.triage.cells.rect().topLeft())
+    )
+    reach(found, found.terms.adopt)
+    press(found, Key.Key_Space)
+    qtbot.waitUntil(found.at_rest, timeout=60_000)
+    assert focused(found) is found.terms.adopt
+    reach(found, found.triage.files)
+    press(found, Key.Key_Down)
+    reach(found, found.take)
+    press(found, Key.Key_Space)
+    qtbot.waitUntil(lambda: found.work.done is not None and found.at_rest(), timeout=60_000)
+    assert found.isAncestorOf(focused(found))
+    assert focused(found) in (found.decide, found.again)
+
+
+def test_a_workbook_is_sent_out_by_keys_alone(sample_frame: AssessmentFrame, qtbot: QtBot, tmp_path: Path) -> None:
+    exchange = exchange_of(sample_frame)
+    exchange.show_part(EXPORT)
+    out = exchange.pages[EXPORT]
+    assert isinstance(out, ExportPage)
+    out.ask = Answering(tmp_path / "sent.xlsx")
+    qtbot.waitUntil(lambda: out.up_to_date() and out.at_rest(), timeout=60_000)
+    exchange.switch.setFocus()
+    order = walked(out)
+    assert walked(out, back=True) == order[::-1]
+    assert order[-1] is out.export_button
+    tops = [each.mapTo(out, each.rect().topLeft()).y() for each in order if out.choices.isAncestorOf(each)]
+    assert tops == sorted(tops)
+    reach(out, out.choices.split)
+    press(out, Key.Key_Space)
+    assert out.choices.split.isChecked()
+    qtbot.waitUntil(lambda: out.up_to_date() and out.at_rest(), timeout=60_000)
+    reach(out, out.export_button)
+    press(out, Key.Key_Space)
+    qtbot.waitUntil(out.at_rest, timeout=60_000)
+    assert focused(out) is out.export_button
+    assert len(list(tmp_path.glob("sent*.xlsx"))) > 1

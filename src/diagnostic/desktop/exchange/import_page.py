@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -52,12 +53,14 @@ class ImportPage(ExchangePart):
         self.terms.changed.connect(lambda: self.work.decide(self.terms.terms()))
         self.triage = TriageView(workplace)
         self.triage.question_wanted.connect(self.question_wanted)
+        self._left: QWidget | None = None
         self._make_buttons()
         self._stack = QStackedWidget()
         self._arrange()
         self.work.changed.connect(self._show)
         self.work.read.connect(self._reading)
         self.work.failed.connect(self._failed)
+        self.work.given_up.connect(self._tell_given_up)
         self.work.taken_in.connect(lambda _found: self.terms.clear())
         self.setAcceptDrops(not workplace.desk.read_only)
         self._show()
@@ -135,6 +138,7 @@ class ImportPage(ExchangePart):
     def _show(self) -> None:
         """Show what is known and what can be done now."""
         work, read_only = self.work, self._workplace.desk.read_only
+        held = self._focused_here()
         found = work.done or work.outlook
         chosen = bool(work.paths) and found is not None
         self._stack.setCurrentWidget(self._pages[1 if chosen else 0])
@@ -156,6 +160,26 @@ class ImportPage(ExchangePart):
             self.copy.setEnabled(bool(asked_back(found, self._workplace.questionnaire)))
         self._say(found if chosen else None)
         self._fold()
+        if held is not None:
+            self._hold_focus(held)
+
+    def _focused_here(self) -> QWidget | None:
+        focused = cast("QWidget | None", self.window().focusWidget())
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def _hold_focus(self, held: QWidget) -> None:
+        """Keep the keys in the page: on what stops the reading, then where they were, or on what is next when that is gone."""
+        work = self.work
+        if work.busy:
+            self._left = self._left or held
+            there: QWidget = self.stop if work.busy == "read" else held if _usable(held) else self.triage.files
+        else:
+            left, self._left = self._left or held, None
+            after: QWidget = self.decide if self.decide.isVisible() else self.again
+            if work.done is None:
+                after = self.focusProxy() or self.choose.choose
+            there = left if _usable(left) else after
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, found: Outlook | None) -> None:
         work = self.work
@@ -196,6 +220,10 @@ class ImportPage(ExchangePart):
     def _reading(self, done: int, total: int) -> None:
         if self.work.busy == "read":
             self.bar.say(self.tr("Reading: {done} of {total} files").format(done=done, total=total))
+
+    def _tell_given_up(self) -> None:
+        before = self.tr("What was read before is still here.") if self.work.paths else self.tr("Choose files again whenever you like.")
+        self.bar.say(self.tr("Reading was stopped. Nothing was written."), before, loud=True)
 
     def _failed(self, fault: Problem | KnownError) -> None:
         self.bar.say(message_of(fault), remedy_of(fault), loud=True)
@@ -252,6 +280,10 @@ class ImportPage(ExchangePart):
     def _fold(self) -> None:
         self.triage.fold(self.width())
         self.bar.fold(self.width(), self.height())
+
+
+def _usable(part: QWidget) -> bool:
+    return part.isVisible() and part.isEnabled()
 
 
 def _questions(found: Outlook) -> int:

@@ -17,7 +17,7 @@ from diagnostic.model.state import State
 
 class ImportWork(QObject):
     """``changed`` tells that something else is known or under way; ``read`` how many workbooks of how many are read; ``failed`` carries what
-    stood in the way; ``taken_in`` the ``Outlook`` of what was written.
+    stood in the way; ``taken_in`` the ``Outlook`` of what was written; ``given_up`` tells that reading was stopped.
 
     Children read workbooks; ``stop`` ends them. What is shown is looked at again when the assessment changes meanwhile.
     """
@@ -26,6 +26,7 @@ class ImportWork(QObject):
     read = Signal(int, int)
     failed = Signal(object)
     taken_in = Signal(object)
+    given_up = Signal()
 
     def __init__(self, workplace: Workplace, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +117,7 @@ class ImportWork(QObject):
             if found is None:
                 self.busy = ""
                 self.changed.emit()
+                self.given_up.emit()
                 return
             self.paths, self._looked = tuple(paths), found[0]
             self._show(found[1], state)

@@ -24,6 +24,7 @@ from diagnostic.desktop.exchange.words import filter_words
 from diagnostic.desktop.look import Card, FilterBar, FlowLayout, IconLabel, Ink, Label, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import Problem
 
@@ -145,6 +146,8 @@ class TriageView(QWidget):
 
     def _show_cell(self, key: str) -> None:
         self.panel.show_line(next((line for line in self._lines if line.key == key), None))
+        # What the panel offers was made just now, after everything below it.
+        tab_through(self.cells, self.panel)
 
     def _open(self) -> None:
         """Go to the question of the current cell, where it is about one."""
