@@ -1,6 +1,8 @@
 """Makes the letters of the window, ``resources/fonts/DiagnosticSans-*.ttf``: IBM Plex Sans with control characters drawn as their code points.
 
-No published font has a shape for a control character, and Qt asks no second font for one: it would show as an empty box. The report keeps
+No published font has a shape for a control character, and Qt asks no second font for one: it would show as an empty box. A field of one line
+shows blanks for them whatever the font has, so it writes a noncharacter instead (U+FDD0 and on, ``look/typed_text.py``) and gets the same
+shape. What no font at all draws, as a character of private use, shows a question mark between the two lines, and no box. The report keeps
 IBM Plex Sans as it is published. Usage: ``python packaging/letters.py``, with what ``packaging/locks/dev.txt`` lists; the same input gives
 the same bytes.
 """
@@ -16,6 +18,8 @@ from fontTools.ttLib import TTFont
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 SIGNS = (*range(0x09), *range(0x0B, 0x0D), *range(0x0E, 0x20), *range(0x7F, 0xA0))
 """C0 and C1 without tab, line feed and carriage return, which lay the text out and have no shape."""
+STAND_INS = 0xFDD0
+"""Where the noncharacters begin that stand for U+0000 to U+001F in a field of one line."""
 SMALL, GAP, SIDE = 0.62, 20, 60
 LINES = ((-120, -80), (620, 660))
 """A line below and one above the digits, from and to, in units of 1000 to the em: no letter looks like that."""
@@ -29,6 +33,7 @@ def main() -> None:
         font = TTFont(FONTS / f"IBMPlexSans-{weight}.ttf", recalcTimestamp=False)
         for sign in SIGNS:
             _add(font, sign)
+        _draw_what_no_font_draws(font)
         _rename(font)
         font.save(FONTS / f"DiagnosticSans-{weight}.ttf")
 
@@ -42,6 +47,15 @@ def _add(font: Any, sign: int) -> None:
     for table in font["cmap"].tables:
         if table.isUnicode():
             table.cmap[sign] = name
+            if sign < 0x20:
+                table.cmap[STAND_INS + sign] = name
+
+
+def _draw_what_no_font_draws(font: Any) -> None:
+    """Qt takes the first glyph of the first font for it: a box, as published."""
+    shape, width = _drawn(font, "?")
+    font["glyf"].glyphs[".notdef"] = shape
+    font["hmtx"].metrics[".notdef"] = (width, SIDE)
 
 
 def _drawn(font: Any, text: str) -> tuple[Any, int]:

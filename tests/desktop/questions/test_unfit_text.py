@@ -5,10 +5,12 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from diagnostic.actions.answering import kept_typing
+from diagnostic.actions.answering import kept_typing, record_answer
 from diagnostic.actions.reading import text_of
 from diagnostic.desktop.look import Theme, TypeRole
 from diagnostic.desktop.look.typed_text import HALF
+from diagnostic.desktop.questions.drawer import HISTORY
+from diagnostic.desktop.questions.history_entry import HistoryEntry
 from diagnostic.model.subject import Facet
 from tests.desktop.questions.conftest import Key, Modifier, Sitting
 
@@ -76,6 +78,36 @@ def test_the_reason_of_not_applicable_says_so_too(sitting: Sitting) -> None:
     sitting.press(Key.Key_Return)
     sitting.settled()
     assert sitting.answer("I2-2") == "not-applicable"
+
+
+def test_the_form_of_evidence_says_so_at_once_and_takes_it_back(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    sitting.press(Key.Key_E, modifier=Modifier.ControlModifier)
+    panel = sitting.page.drawer.evidence
+    title = panel.form.lines["title"]
+    sitting.type("Customs Code")
+    assert panel._problem.isHidden()
+    paste(sitting, ", art.\x00203")
+    assert "NUL" in panel._problem.text()
+    assert panel._problem.isVisible()
+    assert (title.hasFocus(), title.text()) == (True, "Customs Code, art.\x00203")
+    title.put("Customs Code, art. 203")
+    assert panel._problem.isHidden()
+
+
+def test_the_reason_of_a_withdrawal_says_so_at_once(sitting: Sitting) -> None:
+    record_answer(sitting.desk, "I2-2", "yes")
+    sitting.open("I2-2")
+    sitting.page.drawer.show_tab(HISTORY)
+    sitting.page.drawer.history.show_question("I2-2")
+    QApplication.processEvents()
+    (entry,) = [one for one in sitting.page.drawer.history.findChildren(HistoryEntry) if not one.isHidden()]
+    entry._open("withdraw")
+    entry._reason.put("heard\x00wrongly")
+    assert "NUL" in entry._problem.text()
+    assert not entry._problem.isHidden()
+    entry._reason.put("heard wrongly")
+    assert entry._problem.isHidden()
 
 
 def test_every_control_character_has_a_shape_in_the_letters_of_the_window(theme: Theme) -> None:

@@ -10,6 +10,7 @@ from diagnostic.desktop.look import FlowLayout, Ink, Label, LineField, LinkButto
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.strip import Strip
+from diagnostic.desktop.unfit_text import refuse_unfit
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import RefusedError
 from diagnostic.model.recommendation import Placement
@@ -85,8 +86,11 @@ class ActsBar(Strip):
 
     def say(self, fault: RefusedError) -> None:
         """Say what was refused, and what to do."""
-        self._problem.setText(problem_sentence(fault.problems[0]))
-        self._problem.show()
+        self._say_text(problem_sentence(fault.problems[0]))
+
+    def _say_text(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
 
     def problem(self) -> str:
         """Return what is said to be wrong; empty when nothing is."""
@@ -102,6 +106,7 @@ class ActsBar(Strip):
         self.reason = LineField(self.tr("Why is it left out?"))
         self.reason.setPlaceholderText(self.tr("One sentence is enough; it stays in the history"))
         self.reason.returnPressed.connect(self._leave_out)
+        refuse_unfit(self._say_text, self.reason)
         caption.setBuddy(self.reason)
         give = PlainButton(self.tr("Leave it out"))
         give.clicked.connect(self._leave_out)

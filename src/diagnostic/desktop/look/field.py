@@ -1,7 +1,7 @@
 """Fields for one line of text: number with its unit, and search."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.bidi import isolate
@@ -12,6 +12,7 @@ from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
 from diagnostic.desktop.look.surface import DIGITS, TRAILING, place
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
+from diagnostic.desktop.look.typed_text import with_lost_halves, with_shapes, without_shapes
 
 PAUSE_MS = 1500
 """A pause in typing after which a field counts as settled, in milliseconds."""
@@ -65,6 +66,15 @@ class LineField(QLineEdit):
         theme_of(self).changed.connect(self.restyle)
         self.restyle()
 
+    def text(self) -> str:
+        """The text as typed, with half a character where one was lost on its way to Python."""
+        return with_lost_halves(without_shapes(super().text()), self._units)
+
+    def setText(self, text: str | None, /) -> None:
+        """Shows a text; control characters show as their code points."""
+        self._units, self._raw = 0, with_shapes(text or "")
+        super().setText(self._raw)
+
     def set_text(self, text: str) -> None:
         """Shows a text; emits nothing. While the person types, what they type stays."""
         if self.hasFocus() and self.text() != self._settled:
@@ -99,7 +109,7 @@ class LineField(QLineEdit):
     def put(self, text: str) -> None:
         """Puts a text in as if it had been typed: it is settled on leaving."""
         self.setText(text)
-        self._note(text)
+        self._note(super().text())
 
     def event(self, event: QEvent) -> bool:
         """Undo takes back typing in the field while there is some, and the last act after that."""
@@ -109,10 +119,38 @@ class LineField(QLineEdit):
             return False
         return super().event(event)
 
-    def _note(self, text: str) -> None:
+    def _note(self, raw: str) -> None:
         if self._by_pause:
             self._pause.start()
-        self.typed.emit(text)
+        before, self._raw = self._raw, raw
+        if not 0 < abs(len(raw) - len(before)) <= 1:
+            self._take_pasted(raw)
+        self.typed.emit(self.text())
+
+    def _take_pasted(self, raw: str) -> None:
+        """Counts as Qt counts, which knows of halves, and gives control characters their shapes. Not at every letter: a step of the cursor
+        ends what undo takes back at once.
+        """
+        shown, place = with_shapes(raw), self.cursorPosition()
+        self.end(False)
+        units = self.cursorPosition()
+        if shown != raw:
+            self.setText(shown)
+        self.setCursorPosition(place)
+        self._units = units
+
+    def _copied_as_typed(self) -> None:
+        board = QGuiApplication.clipboard()
+        if board.text() != without_shapes(board.text()):
+            board.setText(without_shapes(board.text()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What is copied or cut by the menu is what was typed."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            action.triggered.connect(self._copied_as_typed)
+        menu.popup(event.globalPos())
 
     def restyle(self) -> None:
         """Takes font, inks and padding from the theme."""
@@ -145,6 +183,8 @@ class LineField(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            self._copied_as_typed()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever is led here goes on writing at the end; Tab selects the text, as everywhere."""

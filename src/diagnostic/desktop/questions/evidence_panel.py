@@ -15,6 +15,7 @@ from diagnostic.desktop.questions.evidence_form import EvidenceForm
 from diagnostic.desktop.questions.panel import Panel, clear
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.wording import row_text
+from diagnostic.desktop.unfit_text import refuse_unfit
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import RefusedError
 from diagnostic.model.subject import Kind, Subject
@@ -41,6 +42,7 @@ class EvidencePanel(Panel):
         self._known.currentIndexChanged.connect(lambda _index: self._choose())
         self.form = EvidenceForm()
         self.form.edited.connect(self._keep)
+        refuse_unfit(self._say_text, *self.form.lines.values())
         self.stance, self.level, self.dimension, self.row = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self._links = QVBoxLayout()
         self._problem = Label("", TypeRole.CAPTION_STRONG, Ink.TEXT, from_person=True)
@@ -220,9 +222,12 @@ class EvidencePanel(Panel):
         self._recorder.forget(self._draft())
         self.show_evidence(self._question, self._code)
 
+    def _say_text(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
     def _say(self, fault: RefusedError) -> None:
-        self._problem.setText(problem_sentence(fault.problems[0]))
-        self._problem.show()
+        self._say_text(problem_sentence(fault.problems[0]))
         field = self.form.lines.get(fault.problems[0].place or "title", self.form.lines["title"])
         field.setFocus()
 

@@ -10,6 +10,7 @@ from diagnostic.desktop.look import CheckBox, FlowLayout, Ink, Label, LineField,
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.questions.entry_words import facet_text, place_text, value_text, voice_text
+from diagnostic.desktop.unfit_text import refuse_unfit
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import RefusedError
@@ -120,6 +121,7 @@ class HistoryEntry(QWidget):
         label.setBuddy(self._reason)
         self._problem = Label("", TypeRole.CAPTION_STRONG, Ink.TEXT)
         self._problem.hide()
+        refuse_unfit(self._tell, self._reason)
         column.addWidget(label)
         column.addWidget(self._reason)
         if sure is not None:
@@ -154,6 +156,9 @@ class HistoryEntry(QWidget):
         self._say_text(problem_sentence(fault.problems[0]))
 
     def _say_text(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._tell(sentence)
         self._reason.setFocus()
+
+    def _tell(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
