@@ -1,7 +1,8 @@
 """What is asked now, what waits for an answer, what is not needed: three things, said apart wherever they are counted or opened."""
 
 from diagnostic.actions.answering import record_answer
-from diagnostic.actions.assessing import assess_desk
+from diagnostic.actions.assessing import assess_desk, progress_at
+from diagnostic.actions.reading import own_answers
 from diagnostic.actions.setting_up import set_item
 from diagnostic.actions.status import recent_line
 from diagnostic.desktop.look import LinkButton
@@ -9,8 +10,9 @@ from diagnostic.desktop.parts import SETUP
 from diagnostic.desktop.questions.tree import ALL, OPEN
 from diagnostic.desktop.setup.page import SetupPage
 from diagnostic.model.answer import AnswerState
+from diagnostic.model.level import LevelKind
 from diagnostic.model.setup_check import Step
-from tests.desktop.questions.conftest import Sitting
+from tests.desktop.questions.conftest import Key, Sitting
 
 
 def more(sitting: Sitting) -> str:
@@ -81,6 +83,22 @@ def test_a_question_that_is_not_needed_says_so_when_it_is_opened(sitting: Sittin
     setup = frame._pages[SETUP]
     assert isinstance(setup, SetupPage)
     assert setup.current_step() == Step.SCOPE
+
+
+def test_what_is_answered_outside_the_scope_is_kept_and_counts_once_the_scope_includes_it(sitting: Sitting) -> None:
+    set_item(sitting.desk, "scope-standard", "out", "I-3", reason="agreed")
+    sitting.open("I3-1")
+    sitting.column.card.focus_answer()
+    sitting.press(Key.Key_2)
+    sitting.settled()
+    kept = own_answers(sitting.desk, sitting.desk.state, "I3-1")
+    assert len(kept) == 1
+    outside = assess_desk(sitting.desk)
+    assert {cell.claimed.kind for cell in outside.cells if cell.standard == "I-3"} <= {LevelKind.OUT_OF_SCOPE}
+    assert progress_at(sitting.desk, "I-3").count.done == 0
+    set_item(sitting.desk, "scope-standard", "in", "I-3", reason="widened by agreement")
+    assert own_answers(sitting.desk, sitting.desk.state, "I3-1") == kept
+    assert progress_at(sitting.desk, "I-3").count.done == 1
 
 
 def test_what_waits_for_the_set_up_alone_says_so(sitting: Sitting) -> None:
