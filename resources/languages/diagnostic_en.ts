@@ -4081,6 +4081,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not adopted, left as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not known</source>
             <translation type="unfinished" />
         </message>

@@ -1,5 +1,6 @@
 """Import in the window: everything is shown before anything is written, each cell once; one bad file stops none of the others."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -69,15 +70,17 @@ def test_the_workbooks_beside_the_sample_are_proposed(import_page: ImportPage, s
 def test_every_cell_is_shown_once_and_nothing_is_written(import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled) -> None:
     before = desk_of(sample_frame).state.digest()
     add(import_page, settled, folder_of(sample_frame) / SECOND)
-    assert rows(import_page)[SECOND] == ["The team", "2", "193", "11", "1", "1", "2", "896", "1106", "Ready, 14 to look at"]
+    row = rows(import_page)[SECOND]
     parts = import_page.triage.balance().split(" = ")[1].split(" + ")
-    assert sum(int(part.split()[0]) for part in parts) == 1106
+    assert sum(int(part.split()[0]) for part in parts) == int(row[8]) == 1106
     assert import_page.triage._adds_up.isVisible()
     shown = {key: len(cells(import_page, key)) for key in FILTERS}
-    assert shown == {
-        "look": 15, "new": 2, "conflict": 11, "asked": 1, "refused": 2, "withdrawn": 1, "same": 193, "emptied": 0, "outside": 0
-    }  # fmt: skip
-    assert len(cells(import_page, ALL)) == 210
+    assert row == [
+        "The team", *(str(shown[key]) for key in ("new", "same", "conflict", "withdrawn", "asked", "refused")), row[7], "1106",
+        f"Ready, {shown['look']} to look at",
+    ]
+    assert min(shown[key] for key in ("new", "same", "conflict", "withdrawn", "asked", "refused")) > 0
+    assert len(cells(import_page, ALL)) == sum(shown[key] for key in FILTERS if key != "look")
     assert desk_of(sample_frame).state.digest() == before
     assert backups(sample_frame) == []
 
@@ -137,15 +140,15 @@ def test_one_bad_file_stops_none_of_the_others(import_page: ImportPage, sample_f
     letter.write_text("Dear colleague")
     before = desk_of(sample_frame).state.digest()
     add(import_page, settled, bad, absent, letter, folder_of(sample_frame) / SECOND)
-    assert {name: row[-1] for name, row in rows(import_page).items()} == {
-        "bad.xlsx": "Refused", "absent.xlsx": "Refused", "letter.xlsx": "Refused", SECOND: "Ready, 14 to look at"
-    }  # fmt: skip
+    outcomes = {name: row[-1] for name, row in rows(import_page).items()}
+    assert re.fullmatch(r"Ready, \d+ to look at", outcomes.pop(SECOND))
+    assert outcomes == {"bad.xlsx": "Refused", "absent.xlsx": "Refused", "letter.xlsx": "Refused"}
     import_page.triage.files.go_to(str(letter))
     assert "not a workbook" in import_page.triage.notes.text()
     import_page.take.click()
     settled()
     assert desk_of(sample_frame).state.digest() != before
-    assert rows(import_page)[SECOND][-1] == "Taken in, 14 to look at"
+    assert re.fullmatch(r"Taken in, \d+ to look at", rows(import_page)[SECOND][-1])
 
 
 def test_adopting_is_reached_by_the_keyboard(import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled) -> None:
@@ -288,12 +291,13 @@ def test_what_was_recorded_meanwhile_counts_before_taking_in(
     import_page: ImportPage, sample_frame: AssessmentFrame, settled: Settled, qtbot: QtBot
 ) -> None:
     add(import_page, settled, folder_of(sample_frame) / SECOND)
+    before = int(rows(import_page)[SECOND][3])
     sample_frame.workplace.act(record_answer, "II1-1", "automated-analytics")
     qtbot.waitUntil(lambda: not sample_frame.workplace.under_way)
     sample_frame.show_tab("questions")
     sample_frame.show_tab("exchange")
     settled()
-    assert rows(import_page)[SECOND][3] == "10"
+    assert int(rows(import_page)[SECOND][3]) == before - 1
 
 
 def test_a_file_that_is_only_read_takes_nothing_in(empty_window: MainWindow, sample_folder: Path) -> None:

@@ -1,7 +1,9 @@
 """A table of the exchange pages: painted rows, one of them current, walked with Up and Down, opened with Enter."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from diagnostic.desktop.exchange.rows_model import CELL, Index, RowsModel, ShownCell, ShownColumn, ShownRow
@@ -11,6 +13,15 @@ from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import TypeRole
 
 ROW_HEIGHT, HEAD_HEIGHT, PAD = 30, 30, 8
+_WITHOUT_MARKS = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+"""Marks of direction help on the screen, and are strange letters elsewhere."""
+_FIGURES = re.compile(r"(\d+)")
+
+
+def _order(text: str) -> list[tuple[int, int, str]]:
+    """Figures by their size, so that F7 comes before F12; everything else as it is read."""
+    parts = _FIGURES.split(text.translate(_WITHOUT_MARKS).casefold())
+    return [(0, int(part), "") if number % 2 else (1, 0, part) for number, part in enumerate(parts) if part]
 
 
 class RowsTable(QTableView):
@@ -23,6 +34,8 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._rows = RowsModel(columns, self)
+        self._came: tuple[ShownRow, ...] = ()
+        self._sorted = (-1, False)
         self.setModel(self._rows)
         self.setItemDelegate(RowsPaint(self))
         self.setShowGrid(False)
@@ -38,6 +51,7 @@ class RowsTable(QTableView):
         head = RowsHead(self)
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.sectionClicked.connect(self.sort_by)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.current_key()))
         theme_of(self).changed.connect(self.restyle)
@@ -45,9 +59,8 @@ class RowsTable(QTableView):
 
     def show_rows(self, rows: tuple[ShownRow, ...]) -> None:
         """Take over other rows; what was current stays so where it still stands, else the first becomes it."""
-        key = self.current_key()
-        self._rows.show(rows)
-        self.go_to(key) or self.go_to(rows[0].key if rows else "")
+        self._came = rows
+        self._show_sorted()
 
     def go_to(self, key: str) -> bool:
         """Make a row current; False where there is no such row."""
@@ -65,6 +78,31 @@ class RowsTable(QTableView):
         index = self.currentIndex()
         return self._rows.rows[index.row()].key if index.isValid() and index.row() < len(self._rows.rows) else ""
 
+    def line_text(self) -> str:
+        """Return the words of the current line, hidden columns included, as a spreadsheet takes them."""
+        index = self.currentIndex()
+        cells = self._rows.rows[index.row()].cells if index.isValid() and index.row() < len(self._rows.rows) else ()
+        return "\t".join(" ".join(cell.text.translate(_WITHOUT_MARKS).split()) for cell in cells)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; once more turns it round, and a third time goes back to the order in which they came."""
+        before, down = self._sorted
+        self._sorted = (column, False) if column != before else (column, True) if not down else (-1, False)
+        self._show_sorted()
+        self.horizontalHeader().viewport().update()
+
+    def sorted_by(self) -> tuple[int, bool]:
+        """Return the column the lines are sorted by, -1 for none, and whether from the end."""
+        return self._sorted
+
+    def _show_sorted(self) -> None:
+        key, (column, down) = self.current_key(), self._sorted
+        rows = self._came
+        if column >= 0:
+            rows = tuple(sorted(rows, key=lambda row: _order(row.cells[column].text), reverse=down))
+        self._rows.show(rows)
+        self.go_to(key) or self.go_to(rows[0].key if rows else "")
+
     def head(self, column: int) -> str:
         """Return the head of a column."""
         return self._rows.columns[column].head
@@ -80,7 +118,10 @@ class RowsTable(QTableView):
         return px(HEAD_HEIGHT) + px(ROW_HEIGHT) * max(1, min(len(self._rows.rows), most)) + 2 * self.frameWidth() + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; all other keys walk."""
+        """Enter opens, Ctrl+C copies the words of the line; all other keys walk."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.line_text())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.opened.emit(self.current_key())
             return
@@ -127,7 +168,7 @@ class RowsHead(QHeaderView):
     def __init__(self, view: RowsTable) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
         self._view = view
-        self.setSectionsClickable(False)
+        self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(10)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -142,7 +183,9 @@ class RowsHead(QHeaderView):
         painter.setFont(theme.font(TypeRole.CAPTION_STRONG))
         painter.setPen(ink(theme.tokens.text2))
         words = rect.adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
-        text = theme.metrics(TypeRole.CAPTION_STRONG).elidedText(self._view.head(logicalIndex), Qt.TextElideMode.ElideRight, words.width())
+        column, down = self._view.sorted_by()
+        head = self._view.head(logicalIndex) + ((" ↓" if down else " ↑") if column == logicalIndex else "")
+        text = theme.metrics(TypeRole.CAPTION_STRONG).elidedText(head, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, self._view.side(logicalIndex), text)
         painter.restore()
 

@@ -1,11 +1,13 @@
 """One side of what differs: who said it, when, what, with which comment, and where it was read. All sides have the same size and weight."""
 
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from diagnostic.actions.disagreeing import Matter, Origin, Standing
 from diagnostic.desktop.clock import local_date_time
+from diagnostic.desktop.exchange.differing_text import DifferingText, differing_spans
 from diagnostic.desktop.exchange.matter_words import origin_words, speaker
 from diagnostic.desktop.exchange.subject_words import said_words
 from diagnostic.desktop.look import Card, Ink, Label, LeadBar, TypeRole, isolate
@@ -34,12 +36,18 @@ class SideCard(Card):
         self._add(" · ".join(part for part in (more, written) if part), TypeRole.CAPTION, Ink.TEXT2)
         value = said_words(workplace.questionnaire, side)
         long = matter.subject.facet not in (Facet.ANSWER, Facet.VALUE, Facet.LEVEL)
-        self._add(value, TypeRole.FIELD if long else TypeRole.QUESTION_GRID)
+        if long:
+            others = [said_words(workplace.questionnaire, each) for each in matter.sides if each.id != side.id]
+            self._add(value, TypeRole.FIELD, beside=others)
+        else:
+            self._add(value, TypeRole.QUESTION_GRID)
         if side.reason and side.reason not in value:
             self._add(side.reason, TypeRole.FIELD, Ink.TEXT2)
-        comment = self._comment(workplace, side, own=matter.standing is not Standing.DIFFERENCE)
+        own = matter.standing is not Standing.DIFFERENCE
+        comment = self._comment(workplace, side, own)
         if comment:
-            self._add(comment, TypeRole.FIELD, Ink.TEXT2)
+            others = [said for each in matter.sides if each.id != side.id and (said := self._comment(workplace, each, own))]
+            self._add(comment, TypeRole.FIELD, Ink.TEXT2, others)
         icon = "file-spreadsheet" if read_in or matter.standing is Standing.UNREAD else "pen-line"
         unread = matter.standing is Standing.UNREAD
         words = could_not_be_read(read_in) if unread else origin_words(read_in)
@@ -66,8 +74,13 @@ class SideCard(Card):
         self.body.addWidget(line)
         line.show_text(text)
 
-    def _add(self, text: str, role: TypeRole, ink: Ink = Ink.TEXT) -> None:
+    def _add(self, text: str, role: TypeRole, ink: Ink = Ink.TEXT, beside: Sequence[str] = ()) -> None:
+        """Show a text; where it differs from what stands beside it, its words are marked."""
         self.words.append(text)
+        spans = differing_spans(text, beside)
+        if spans:
+            self.body.addWidget(DifferingText(text, role, ink, spans))
+            return
         label = Label(text, role, ink, from_person=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(label)

@@ -9,6 +9,7 @@ from diagnostic.actions.bringing_in import Outlook
 from diagnostic.actions.importing import FileImported, Outcome
 from diagnostic.actions.merging import FileMerged
 from diagnostic.desktop.exchange.rows_model import ShownCell, ShownColumn, ShownRow
+from diagnostic.desktop.exchange.setup_item_words import setup_item_words
 from diagnostic.desktop.exchange.subject_words import code_words, part_words, plain_value, question_of, said_words, title_words
 from diagnostic.desktop.exchange.words import OUTSIDE, column_words, outcome_words, respondent_words, state_words
 from diagnostic.desktop.look import isolate
@@ -65,10 +66,10 @@ def cell_columns() -> tuple[ShownColumn, ...]:
     """Return the columns of the table of cells."""
     tr = QCoreApplication.translate
     return (
-        ShownColumn(tr("exchange", "Question"), 150), ShownColumn(tr("exchange", "Cell"), 96),
-        ShownColumn(tr("exchange", "Column"), 110, least=760),
+        ShownColumn(tr("exchange", "Question"), 200), ShownColumn(tr("exchange", "Cell"), 122),
+        ShownColumn(tr("exchange", "Column"), 132, least=860),
         ShownColumn(tr("exchange", "In the workbook"), 0), ShownColumn(tr("exchange", "Stands here"), 0, least=700),
-        ShownColumn(tr("exchange", "Outcome"), 116),
+        ShownColumn(tr("exchange", "Outcome"), 142),
     )  # fmt: skip
 
 
@@ -122,7 +123,7 @@ def name_of(questionnaire: Questionnaire, cell: TriagedCell) -> str:
         return " · ".join(part for part in named if part)
     question = next((each for each in questionnaire.questions if each.code == cell.code), None)
     if spot is None or question is None or not spot.row:
-        return isolate(cell.code) if question is not None or not cell.code else cell.code
+        return isolate(cell.code) if question is not None or not cell.code else setup_item_words(cell.code)
     known = spot.row in (row.code for listed in questionnaire.row_lists if listed.code == question.rows for row in listed.rows)
     row = row_text(questionnaire, question, spot.row) if known or spot.row in question.options else spot.row
     group = group_text(questionnaire, spot.group) if spot.group in question.groups else spot.group
@@ -178,11 +179,12 @@ def _file_outcome(file: FileImported, dry_run: bool) -> ShownCell:
         return ShownCell(words, "circle-help", waits=True)
     if file.outcome is Outcome.KNOWN:
         return ShownCell(words, "check-check", quiet=True)
-    waiting = sum(file.triage.balance.of(state) for state in _WAITING)
-    if waiting:
-        more = QCoreApplication.translate("exchange", "%n to look at", "", waiting)
-        return ShownCell(f"{words}, {more}", "git-merge", waits=True)
-    return ShownCell(words, "check")
+    # As many as the filter below shows: two different numbers under one name would make both doubtful.
+    telling = sum(LOOK in line.filters for line in lines_of(file))
+    if telling:
+        words = f"{words}, " + QCoreApplication.translate("exchange", "%n to look at", "", telling)
+    waits = any(file.triage.balance.of(state) for state in _WAITING)
+    return ShownCell(words, "git-merge" if waits else "check", waits=waits)
 
 
 def _copy_row(file: FileMerged, dry_run: bool) -> ShownRow:

@@ -109,7 +109,7 @@ def outcome_words(outcome: Outcome, dry_run: bool) -> str:
         Outcome.MERGED: tr("exchange", "Ready") if dry_run else tr("exchange", "Taken in"),
         Outcome.ADOPTED: tr("exchange", "Ready to adopt") if dry_run else tr("exchange", "Adopted"),
         Outcome.KNOWN: tr("exchange", "Nothing new"),
-        Outcome.OFFERED: tr("exchange", "A self-assessment: adopt it?"),
+        Outcome.OFFERED: tr("exchange", "A self-assessment: adopt it?") if dry_run else tr("exchange", "Not adopted, left as it is"),
         Outcome.REFUSED: tr("exchange", "Refused"),
     }[outcome]
 
