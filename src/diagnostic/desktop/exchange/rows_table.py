@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QR
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from diagnostic.desktop.exchange.rows_model import CELL, Index, RowsModel, ShownCell, ShownColumn, ShownRow
-from diagnostic.desktop.look.bidi import direction_of
+from diagnostic.desktop.look.bidi import as_written, direction_of
 from diagnostic.desktop.look.paint import paint_icon
 from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import TypeRole
@@ -223,6 +223,8 @@ class RowsPaint(QStyledItemDelegate):
         line = " ".join(cell.text.split())
         text = theme.metrics(role).elidedText(line, Qt.TextElideMode.ElideRight, words.width())
         painter.setLayoutDirection(direction_of(cell.text) if cell.person and cell.text else self._view.layoutDirection())
+        if not cell.person:
+            text = as_written(text, self._view.layoutDirection())
         painter.drawText(words, self._view.side(index.column()), text)
         painter.restore()
 
