@@ -66,7 +66,7 @@ def cell_columns() -> tuple[ShownColumn, ...]:
     """Return the columns of the table of cells."""
     tr = QCoreApplication.translate
     return (
-        ShownColumn(tr("exchange", "Question"), 200), ShownColumn(tr("exchange", "Cell"), 122),
+        ShownColumn(tr("exchange", "Question"), 200), ShownColumn(tr("exchange", "Cell"), 122, least=560),
         ShownColumn(tr("exchange", "Column"), 132, least=860),
         ShownColumn(tr("exchange", "In the workbook"), 0), ShownColumn(tr("exchange", "Stands here"), 0, least=700),
         ShownColumn(tr("exchange", "Outcome"), 142),

@@ -28,7 +28,7 @@ from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import Problem
 
-MOST_FILES, CELLS_HEIGHT, PANEL_WIDTH, BESIDE_FROM = 5, 170, 330, 900
+MOST_FILES, CELLS_HEIGHT, PANEL_WIDTH, BESIDE_FROM = 5, 170, 330, 1060
 
 
 class TriageView(QWidget):
