@@ -21,6 +21,8 @@ PAGES = {
     "clearance": "Official who releases",
 }
 """The picture of each page, and words that stand on that page and on none before it but the cover."""
+FOOT = 0.91
+"""Below this share of a page stands only the line at its foot."""
 RESOLUTION, MARGIN = 96, 12
 
 
@@ -53,6 +55,8 @@ def draw(document: Path, page: int, picture: Path) -> None:
     subprocess.run(command, check=True)
     with Image.open(drawn.with_suffix(".png")) as image:
         whole = image.convert("RGB")
+    # The line at the foot of a printed page says nothing here, and would keep an empty half of a page above it.
+    whole.paste("white", (0, round(whole.height * FOOT), *whole.size))
     left, top, right, bottom = ImageChops.difference(whole, Image.new("RGB", whole.size, "white")).getbbox() or (0, 0, *whole.size)
     cut = (max(left - MARGIN, 0), max(top - MARGIN, 0), min(right + MARGIN, whole.width), min(bottom + MARGIN, whole.height))
     whole.crop(cut).quantize(64).save(picture, optimize=True)
