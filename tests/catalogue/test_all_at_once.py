@@ -103,3 +103,13 @@ def test_nothing_is_loaded_and_nothing_is_said_twice(tmp_path: Path) -> None:
     assert len(problems) == len(set(problems))
     assert {problem.severity for problem in problems if problem.code != NOTE} == {Severity.ERROR}
     assert sorted(code for code, _ in codes(problems)) == ["shape.unknown-key", "yaml.bool"]
+
+
+def test_a_code_that_stands_twice_is_one_problem_and_means_the_first(tmp_path: Path) -> None:
+    """The second was looked at as if it were the first, and its author was told to ask it always."""
+    copied = tmp_path / "set"
+    shutil.copytree(SHIPPED, copied)
+    file = copied / "questions" / "I-2.yaml"
+    file.write_text(re.sub(r"code: I2-2\b", "code: I2-1", file.read_text("utf-8")), "utf-8")
+    _, problems = read_questionnaire(copied)
+    assert "trips.not-always" not in {problem.code for problem in problems}

@@ -39,8 +39,11 @@ class Checked:
         return Problem(code, message, remedy, place, values=(("what", what), ("name", name)))
 
     def questions(self) -> dict[str, Question]:
-        """Return the questions by code."""
-        return {question.code: question for question in self.questionnaire.questions}
+        """Return the questions by code; of a code that stands twice, the first."""
+        found: dict[str, Question] = {}
+        for question in self.questionnaire.questions:
+            found.setdefault(question.code, question)
+        return found
 
     def rows(self, row_list: str) -> tuple[str, ...]:
         """Return the codes of the rows of a list; () when there is none."""
