@@ -66,13 +66,17 @@ def test_one_decision_settles_what_follows_and_withdrawing_it_opens_all_again(di
         withdraw_decision(disputed, decided, "Once more.")
 
 
-def test_who_was_asked_alone_is_one_matter(desk: Desk) -> None:
+def test_who_was_asked_alone_is_no_matter_and_stays_told_by_both(desk: Desk) -> None:
     record_answer(desk, "I2-2", "yes")
     for facet, ours, theirs in ((Facet.RESPONDENT_UNIT, "Legal unit", "Port office"), (Facet.RESPONDENT_ROLE, "Head", "Officer")):
         record_text(desk, "I2-2", facet, ours)
         said_elsewhere(desk, text_subject(facet), theirs)
-    (matter,) = matters(desk, desk.state)
-    assert (matter.subject.facet, [each.facet for each in matter.followers]) == (Facet.RESPONDENT_UNIT, [Facet.RESPONDENT_ROLE])
+    assert matters(desk, desk.state) == ()
+    assert desk.state.conflicts() == ()
+    now = desk.state.current(text_subject(Facet.RESPONDENT_UNIT))
+    assert (now.status, now.value, len(now.heads)) == (Status.SETTLED, "Legal unit; Port office", 2)
+    record_text(desk, "I2-2", Facet.RESPONDENT_UNIT, "Both units together")
+    assert len(desk.state.current(text_subject(Facet.RESPONDENT_UNIT)).heads) == 1
 
 
 def test_what_one_person_said_twice_follows_nothing(desk: Desk) -> None:
@@ -80,7 +84,8 @@ def test_what_one_person_said_twice_follows_nothing(desk: Desk) -> None:
     said_elsewhere(desk, answer_subject(desk, "I2-2"), NO, author=desk.author)
     record_text(desk, "I2-2", Facet.RESPONDENT_UNIT, "Legal unit")
     said_elsewhere(desk, text_subject(Facet.RESPONDENT_UNIT), "Port office", author=desk.author)
-    assert standing(desk) == [(Standing.OPEN, "I2-2", Facet.ANSWER), (Standing.OPEN, "I2-2", Facet.RESPONDENT_UNIT)]
+    (matter,) = matters(desk, desk.state)
+    assert (matter.standing, matter.subject.facet, matter.followers) == (Standing.OPEN, Facet.ANSWER, ())
 
 
 def test_keeping_both_is_told_apart_and_waits_for_nobody(disputed: Desk) -> None:

@@ -1,9 +1,10 @@
 """The laws of the entry written a second time, slowly and straight from their sentences: what the fast state
 is held against."""
 
+import re
 from dataclasses import dataclass
 
-from diagnostic.model.canonical import canonical_bytes
+from diagnostic.model.canonical import Json, canonical_bytes
 from diagnostic.model.entry import Entry
 from diagnostic.model.subject import Subject
 
@@ -15,6 +16,12 @@ class Naive:
     value: bytes
     retracted: frozenset[str]
     marked: frozenset[str]
+
+
+def stripped(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {name: stripped(each) for name, each in value.items()}
+    return [stripped(each) for each in value] if isinstance(value, list) else value.strip() if isinstance(value, str) else value
 
 
 def standing_versions(entries: list[Entry]) -> dict[str, Entry]:
@@ -93,8 +100,14 @@ def naive(entries: list[Entry], subject: Subject) -> Naive:  # noqa: C901 -- one
             return any(parent in here and withdrawn(parent) for parent in parents)
         return any(passes_the_mark(parent, frozenset({name})) for parent in parents)
 
-    values = {canonical_bytes(here[name].value) for name in heads if here[name].content is not None}
-    status = "conflict" if len(values) > 1 else "settled" if heads else "absent"
-    value = values.pop() if len(values) == 1 else b"null"
+    told = [here[name].value for name in sorted(heads) if here[name].content is not None]
+    around = subject.kind == "question" and subject.facet in ("respondent-unit", "respondent-role", "asked-on", "means")
+    differ = len({re.sub(rb"(\\[nrt]|\s)+", b" ", canonical_bytes(stripped(each))) for each in told}) > 1
+    apart = differ and not around
+    status = "conflict" if apart else "settled" if heads else "absent"
+    value = canonical_bytes(told[0]) if told and not apart else b"null"
+    if differ and around:
+        parts = {" ".join(part.split()) for each in told for part in str(each).split("; ") if part.strip()}
+        value = canonical_bytes(min(map(str, told)) if subject.facet == "asked-on" else "; ".join(sorted(parts)))
     marks = frozenset(name for name in standing if marked(name))
     return Naive(tuple(sorted(heads)), status, value, frozenset(name for name in retracted if name), marks)

@@ -9,7 +9,7 @@ from diagnostic.model.answering import normal_comment, parse
 from diagnostic.model.canonical import Json
 from diagnostic.model.entry import Entry
 from diagnostic.model.problem import Problem
-from diagnostic.model.state import State, Status
+from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.writing import decide
 
@@ -72,7 +72,7 @@ def kept_reason(state: State, subject: Subject) -> str:
 
 def _open_heads(desk: Desk, subject: Subject) -> tuple[Entry, ...]:
     current = desk.state.current(subject)
-    if current.status is Status.CONFLICT:
+    if current.is_told_differently:
         return current.heads
     if subject.kind != Kind.QUESTION or subject.facet != Facet.ANSWER or subject.source:
         return ()
@@ -89,7 +89,7 @@ def _decision(desk: Desk, subject: Subject, value: Json, reason: str, at: str) -
     them and carries the reason."""
     heads = _open_heads(desk, subject)
     least = max(head.confidentiality for head in heads)
-    if desk.state.current(subject).status is Status.CONFLICT:
+    if desk.state.current(subject).is_told_differently:
         return decide(
             desk.state, subject, value, assessment=desk.assessment_id, author=desk.author, at=at, identity=desk.identity(),
             salt=desk.identity(), reason=reason, confidentiality=least,

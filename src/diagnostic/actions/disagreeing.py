@@ -1,6 +1,6 @@
 """What differs in an assessment, wherever it stands: what waits for a decision, what was decided, and where the voices say different things."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,12 +13,10 @@ from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.refused_text import refused_texts
-from diagnostic.model.state import State, Status
+from diagnostic.model.same_value import CIRCUMSTANCES, essence, is_circumstance
+from diagnostic.model.state import Current, State, Status
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
 from diagnostic.model.writing import retract
-
-WHO_WAS_ASKED = (Facet.RESPONDENT_UNIT, Facet.RESPONDENT_ROLE, Facet.ASKED_ON, Facet.MEANS)
-"""What says whom an answer is from. Where it differs along with the answer, it follows the answer that is chosen."""
 
 _KINDS = (Kind.QUESTION, Kind.SETUP, Kind.EVIDENCE, Kind.CELL, Kind.RECOMMENDATION)
 
@@ -132,38 +130,38 @@ def _open(desk: Desk, state: State) -> list[Matter]:
         if code in {question.code for question in desk.questionnaire.questions}:
             conflicts |= dict(contradicting(desk, state, code))
     carried: dict[Subject, list[Subject]] = {}
-    for subject, heads in conflicts.items():
-        leader = _leader(subject, heads, conflicts)
+    for subject, current in _circumstances(state, conflicts):
+        leader = _leader(subject, current.heads, conflicts)
         if leader is not None:
             carried.setdefault(leader, []).append(subject)
-    follow = {subject for subjects in carried.values() for subject in subjects}
     found = []
     for subject, heads in conflicts.items():
-        if subject not in follow:
-            reason = kept_reason(state, subject)
-            standing = Standing.KEPT if reason else Standing.OPEN
-            found.append(Matter(standing, subject, _in_order(heads), tuple(carried.get(subject, ())), reason=reason))
+        reason = kept_reason(state, subject)
+        standing = Standing.KEPT if reason else Standing.OPEN
+        found.append(Matter(standing, subject, _in_order(heads), tuple(carried.get(subject, ())), reason=reason))
     return found
 
 
+def _circumstances(state: State, conflicts: Mapping[Subject, Sequence[Entry]]) -> Iterator[tuple[Subject, Current]]:
+    """Yield the circumstances that were told differently at the questions which are open: alone they are no conflict."""
+    for code in dict.fromkeys(subject.code for subject in conflicts if subject.kind == Kind.QUESTION and subject.facet == Facet.ANSWER):
+        for subject in state.subjects(Kind.QUESTION, code):
+            if is_circumstance(subject) and not subject.row and (current := state.current(subject)).is_told_differently:
+                yield subject, current
+
+
 def _leader(subject: Subject, heads: Sequence[Entry], conflicts: Mapping[Subject, Sequence[Entry]]) -> Subject | None:
-    """Return the place whose decision this one follows: an answer of the same question between the same persons; else another of these."""
-    if subject.kind != Kind.QUESTION or subject.facet not in WHO_WAS_ASKED or subject.row:
-        return None
+    """Return the place whose decision this one follows: an answer of the same question between the same persons."""
     authors = {head.author for head in heads}
     if len(authors) < len(heads):
         # One person said two things: nothing tells which of them belongs to which answer.
         return None
-    same = [
+    answers = sorted(
         other for other, sides in conflicts.items()
         if (other.kind, other.code, other.voice, other.source) == (subject.kind, subject.code, subject.voice, subject.source)
-        and {side.author for side in sides} == authors and len(sides) == len(heads)
-    ]  # fmt: skip
-    answers = sorted(other for other in same if other.facet == Facet.ANSWER)
-    if answers:
-        return answers[0]
-    asked = sorted((other for other in same if other.facet in WHO_WAS_ASKED), key=lambda other: WHO_WAS_ASKED.index(Facet(other.facet)))
-    return asked[0] if asked and asked[0] != subject else None
+        and other.facet == Facet.ANSWER and {side.author for side in sides} == authors and len(sides) == len(heads)
+    )  # fmt: skip
+    return answers[0] if answers else None
 
 
 def _decided(state: State) -> list[Matter]:
@@ -193,7 +191,7 @@ def _between(head: Entry) -> tuple[str, ...]:
 
 def _follows(state: State, subject: Subject, head: Entry) -> bool:
     """Tell whether a decision was made along with that of an answer: by the same person, at the same question, for the same reason."""
-    if subject.kind != Kind.QUESTION or subject.facet not in WHO_WAS_ASKED or subject.row:
+    if subject.kind != Kind.QUESTION or subject.facet not in CIRCUMSTANCES or subject.row:
         return False
     others = (state.current(other).heads for other in state.subjects(Kind.QUESTION, subject.code) if other.voice == subject.voice)
     return any(
@@ -205,7 +203,7 @@ def _followers(state: State, subject: Subject, head: Entry) -> tuple[Subject, ..
     if subject.kind != Kind.QUESTION or head.act != Act.DECIDE:
         return ()
     others = (other for other in state.subjects(Kind.QUESTION, subject.code) if other.voice == subject.voice and other != subject)
-    asked = (other for other in others if other.facet in WHO_WAS_ASKED and not other.row)
+    asked = (other for other in others if other.facet in CIRCUMSTANCES and not other.row)
     return tuple(other for other in asked if any(_same_act(each, head) for each in state.current(other).heads) and _rank(subject) < _rank(other))
 
 
@@ -214,7 +212,7 @@ def _same_act(one: Entry, other: Entry) -> bool:
 
 
 def _rank(subject: Subject) -> int:
-    return WHO_WAS_ASKED.index(Facet(subject.facet)) + 1 if subject.facet in WHO_WAS_ASKED else 0
+    return CIRCUMSTANCES.index(Facet(subject.facet)) + 1 if subject.facet in CIRCUMSTANCES else 0
 
 
 def _differences(state: State) -> list[Matter]:
@@ -225,7 +223,7 @@ def _differences(state: State) -> list[Matter]:
         theirs, ours = state.current(subject), state.current(subject.in_voice(Voice.TEAM))
         if theirs.status is not Status.SETTLED or ours.status is not Status.SETTLED or not (_says(theirs.value) and _says(ours.value)):
             continue
-        if theirs.value != ours.value and state.current(subject.in_voice(Voice.AGREED)).status is Status.ABSENT:
+        if essence(theirs.value) != essence(ours.value) and state.current(subject.in_voice(Voice.AGREED)).status is Status.ABSENT:
             found.append(Matter(Standing.DIFFERENCE, subject, (theirs.heads[0], ours.heads[0])))
     return found
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from diagnostic.model.canonical import Json
 from diagnostic.model.entry import Entry
+from diagnostic.model.same_value import essence
 from diagnostic.model.subject import Subject
 
 
@@ -22,7 +23,8 @@ class Current:
 
     ``heads`` are the standing entries that no other standing entry supersedes, sorted by id; those that were
     redacted keep their place but have no say in the value. ``value`` is what the heads agree on: None when
-    there is none, when they disagree, and when every head was redacted. ``history`` is everything said about
+    there is none, when they disagree, and when every head was redacted. White space alone is no disagreement;
+    circumstances of an answer that were told differently stand together in one text. ``history`` is everything said about
     the subject in the order shown (time, then id), whatever became of it; ``retracted`` names what was
     withdrawn, ``built_on_retracted`` what stands but was built on something withdrawn.
     """
@@ -39,6 +41,11 @@ class Current:
     def head_ids(self) -> tuple[str, ...]:
         """The ids of the heads, sorted: what a new entry about this subject supersedes."""
         return tuple(head.id for head in self.heads)
+
+    @property
+    def is_told_differently(self) -> bool:
+        """True when what stands here was said in more than one way: in a conflict, and of circumstances without one."""
+        return len(self.heads) > 1 and len({essence(head.value) for head in self.heads if not head.redacted}) > 1
 
     @property
     def redacted(self) -> bool:

@@ -9,9 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from diagnostic.model.canonical import canonical_bytes
+from diagnostic.model.canonical import Json
 from diagnostic.model.current import Current, Status
 from diagnostic.model.entry import Act, Entry
+from diagnostic.model.same_value import essence, is_circumstance, together
 from diagnostic.model.subject import Subject
 
 _ASSERTING = frozenset({Act.ASSERT, Act.DECIDE})
@@ -29,10 +30,22 @@ def settle(subject: Subject, entries: Iterable[Entry]) -> Current:
     standing = {entry.id for entry in history if entry.act in _ASSERTING and entry.id not in withdrawn}
     superseded = _superseded(here, standing)
     heads = tuple(here[name] for name in sorted(standing - superseded))
-    said = {canonical_bytes(head.value): head.value for head in heads if not head.redacted}
-    status = Status.CONFLICT if len(said) > 1 else Status.SETTLED if heads else Status.ABSENT
-    value = next(iter(said.values())) if len(said) == 1 else None
+    status, value = _standing(subject, heads)
     return Current(subject, status, value, heads, history, _built_on_withdrawn(here, withdrawn), withdrawn)
+
+
+def _standing(subject: Subject, heads: tuple[Entry, ...]) -> tuple[Status, Json]:
+    """Return whether the heads disagree, and what they say where they do not."""
+    if not heads:
+        return Status.ABSENT, None
+    values = [head.value for head in heads if not head.redacted]
+    if len(values) < 2:
+        return Status.SETTLED, values[0] if values else None
+    if len({essence(value) for value in values}) == 1:
+        return Status.SETTLED, values[0]
+    if is_circumstance(subject):
+        return Status.SETTLED, together(subject, values)
+    return Status.CONFLICT, None
 
 
 def _withdrawn(here: Mapping[str, Entry]) -> frozenset[str]:

@@ -140,7 +140,7 @@ def test_the_keyboard_alone_decides_and_nothing_is_decided_without_a_reason(
     assert page.list.hasFocus()
     following = page.current()
     assert following is not None
-    assert following.subject.code == "II1-3"
+    assert following.subject.code == "II1-4"
     assert page.view.decision.reason.text() == ""
 
 
@@ -148,7 +148,7 @@ def test_whom_the_answer_is_from_follows_the_answer_chosen(page: ConflictsPage, 
     desk = desk_of(sample_frame)
     go_to(page, KIND_OF_RISK_SYSTEM)
     unit = Subject(Kind.QUESTION, "II1-1", Facet.RESPONDENT_UNIT, Voice.TEAM)
-    assert desk.state.current(unit).status is Status.CONFLICT
+    assert desk.state.current(unit).is_told_differently
     press(page, Key.Key_2)
     press(page, Key.Key_Return)
     typed(page, "Seen.")

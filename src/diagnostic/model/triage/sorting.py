@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
-from diagnostic.model.state import State, Status
+from diagnostic.model.same_value import essence
+from diagnostic.model.state import Current, State, Status
 from diagnostic.model.subject import Subject
 from diagnostic.model.triage import refusal
 from diagnostic.model.triage.cell import Balance, CellState, Note, SightedEntry, TriagedCell, balance_of
@@ -80,7 +81,7 @@ def _sorted_in(before: State, after: State, cell: TriagedCell) -> TriagedCell:
         return cell._replace(state=CellState.SAME, note=Note.SETTLED_SINCE)
     if any(_is_apart(after, subject) for subject in subjects):
         return cell._replace(state=CellState.CONFLICT)
-    if all(_says(before, subject) and before.current(subject).value == after.current(subject).value for subject in subjects):
+    if all(_agrees(before.current(subject), after.current(subject)) for subject in subjects):
         return cell._replace(state=CellState.SAME, note=Note.AGREES)
     return cell
 
@@ -89,5 +90,5 @@ def _is_apart(state: State, subject: Subject) -> bool:
     return state.current(subject).status is Status.CONFLICT
 
 
-def _says(state: State, subject: Subject) -> bool:
-    return state.current(subject).status is Status.SETTLED
+def _agrees(before: Current, after: Current) -> bool:
+    return before.status is Status.SETTLED and essence(before.value) == essence(after.value)
