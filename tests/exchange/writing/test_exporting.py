@@ -1,5 +1,6 @@
 """The action: what a receipt says, what lies on the disk when it is refused, which workbook holds which question."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +11,13 @@ from openpyxl import load_workbook
 from diagnostic.actions.answering import record_answer, record_text
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.exporting import Addressee, ExportOptions, Stays, export_workbook, preview_export
+from diagnostic.actions.importing import import_workbooks
 from diagnostic.actions.setting_up import set_item
 from diagnostic.model.answer import AnswerState
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.subject import Facet, Voice
+from diagnostic.model.triage.cell import CellState
 from tests.exchange.conftest import begin
 from tests.exchange.writing.written import read_file
 from tests.model.mission import secure_2007
@@ -148,3 +151,26 @@ def test_another_language_is_files_beside_the_first(answered: Desk, places: Plac
     assert (found["II2-2"].text, found["II2-2"].word) == ("لا أعرف", "dont-know")
     assert back.passport.language == "ar"
 
+
+
+def test_a_language_that_only_the_sender_knows_is_read_by_the_codes(answered: Desk, places: Places, tmp_path: Path) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(places.resources / "workbook", resources / "workbook")
+    words: dict[str, str] = json.loads((resources / "workbook" / "en.json").read_text("utf-8"))
+    (resources / "workbook" / "fi.json").write_text(json.dumps({key: f"ä{word}" for key, word in words.items()}), encoding="utf-8")
+    record_answer(answered, "II2-2", "", state=AnswerState.DONT_KNOW, voice=Voice.ADMINISTRATION)
+    path = tmp_path / "out.xlsx"
+    export_workbook(answered, Places(places.questionnaires, resources), path, ExportOptions(language="fi"))
+    book = load_workbook(path)
+    sheet = book["äEvidence"]
+    names = next(cell for cell in sheet[5] if cell.value == "äShort name")
+    sheet[f"{names.column_letter}6"] = "Customs Code"
+    book.save(path)
+    back = read_file(path)
+    found = {row.key: row.cells for row in back.rows}
+    assert back.passport.language == "fi"
+    assert found["II2-2"]["answer"].word == "dont-know"
+    assert "key" not in found
+    assert [cells["title"].text for key, cells in found.items() if "title" in cells] == ["Customs Code"]
+    report = import_workbooks(answered, places, [path])
+    assert report.balance.parts[CellState.REFUSED] == 0

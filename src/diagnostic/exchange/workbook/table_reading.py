@@ -78,6 +78,8 @@ def _head(lines: Lines, known: Known) -> tuple[frozenset[int], dict[int, str]] |
     if heads_row is None:
         # The row of codes is gone, and the hidden heads of the row below it were taken for it.
         heads_row, by_head = _heads_row(lines, known, None)
+    if codes_row is not None and heads_row in (None, codes_row):
+        heads_row = _unread_heads_row(lines, known, codes_row, columns)
     key_column = _key_column(lines, known) if Column.KEY not in columns.values() else None
     if codes_row is None and heads_row is None and key_column is None:
         return None
@@ -135,6 +137,14 @@ def _heads_row(lines: Lines, known: Known, codes_row: int | None) -> tuple[int |
         if enough and len(heads) > len(best[1]):
             best = (row, heads)
     return best
+
+
+def _unread_heads_row(lines: Lines, known: Known, codes_row: int, columns: Mapping[int, str]) -> int | None:
+    """Return the row of heads in a language that is not known here: the one below the codes. The codes tell the columns, and it is no answer."""
+    row = next((row for row in sorted(lines) if row > codes_row), None)
+    if row is None or any(columns.get(column) == Column.KEY and cell.text.strip() in known.shown for column, cell in lines[row].items()):
+        return None
+    return row if sum(column in columns for column in lines[row]) > _FEWEST_CODES else None
 
 
 class _TableReader:
