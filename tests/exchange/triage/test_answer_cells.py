@@ -1,9 +1,12 @@
 """One cell, what a person left in it, and what it comes to."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
+from diagnostic.model.answer_label import option_label
+from diagnostic.model.answering import possible_values
 from diagnostic.model.questionnaire import QuestionType
 from diagnostic.model.state import State
 from diagnostic.model.triage.cell import CellState, Note, TriagedCell
@@ -190,3 +193,44 @@ def test_a_dozen_answers_of_other_questions_stop_the_sheet_however_many_fit_by_c
     codes = {cell.problem.code for cell in reading.cells if cell.problem}
     assert codes == {"column.moved" if moved else "answer.no-such-option"}
     assert bool(reading.written) is not moved
+
+
+def stopped(cells: dict[str, str]) -> bool:
+    """Tell whether the answers of a sheet filled like this are asked about as a whole."""
+    reading = read_cells(secure_2007(), returned({key: {"A": text} for key, text in cells.items()}))
+    moved = [cell.problem is not None and cell.problem.code == "column.moved" for cell in reading.cells]
+    assert all(moved) or not any(moved)
+    assert any(moved) is not bool(reading.written)
+    return any(moved)
+
+
+OWN = {"I1-5": "Applies to all transit", "I2-2": "Yes", "I2-7": "41", "I4-2": "One national form, electronic", "I4-6": "9", "I5-1": "No"}
+
+
+def test_two_answers_that_only_other_questions_have_stop_a_sheet_of_few() -> None:
+    assert not stopped(OWN)
+    assert not stopped(OWN | {"I4-2": OWN["I1-5"]})  # one may have been copied there
+    assert stopped(OWN | {"I4-2": OWN["I1-5"], "I1-5": OWN["I4-2"]})
+
+
+def test_options_and_figures_that_changed_places_stop_a_sheet_of_few() -> None:
+    """Numbers of options, and a yes where a figure is asked, are habits; all of them at once are not."""
+    assert not stopped(OWN | {"I2-7": "Yes", "I4-6": "No"})
+    assert not stopped(OWN | {"I2-2": "2", "I5-1": "1"})
+    assert stopped(OWN | {"I2-7": "Yes", "I4-6": "No", "I2-2": "41", "I5-1": "9"})
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_column_of_forty_answers_that_was_sorted_is_stopped(seed: int) -> None:
+    by_chance = Random(seed)
+    cells: dict[str, str] = {}
+    for question in secure_2007().questions:
+        if question.type is QuestionType.NUMBER:
+            cells[question.code] = str(by_chance.randint(0, 300))
+        elif question.type in (QuestionType.CHOICE, QuestionType.YES_PARTLY):
+            cells[question.code] = option_label(secure_2007(), question, by_chance.choice(possible_values(question)), "en")
+        elif question.type is QuestionType.CHOICES:
+            cells |= {f"{question.code}|{option}": by_chance.choice(["Yes", "No"]) for option in question.options}
+    keys = sorted(by_chance.sample(sorted(cells), 40))
+    assert not stopped({key: cells[key] for key in keys})
+    assert stopped(dict(zip(keys, sorted(cells[key] for key in keys), strict=True)))

@@ -1,5 +1,7 @@
 """The labels of all options, looked up: made once for many workbooks."""
 
+from collections import Counter
+
 from diagnostic.model.answer import NONE_OF_THESE, Answer
 from diagnostic.model.answer_label import folded, option_label
 from diagnostic.model.answering import possible_values
@@ -26,6 +28,7 @@ class Labels:
         self._answers: dict[tuple[Spot, str], Subject] = {}
         self._exact: dict[str, dict[str, str]] = {}
         self._folded: dict[str, dict[str, str | None]] = {}
+        self._particular: frozenset[str] | None = None
 
     def answer_at(self, spot: Spot, voice: str) -> Subject:
         """Return the answer of a voice at a place of a question."""
@@ -52,6 +55,14 @@ class Labels:
             if question.code not in self._folded:
                 self._gather(question)
         return frozenset(label for labels in self._folded.values() for label in labels)
+
+    def of_one_question(self) -> frozenset[str]:
+        """Return the labels, folded, that are an answer to one question alone: nobody writes them at another by a slip."""
+        if self._particular is None:
+            self.all_folded()
+            asked = Counter(label for labels in self._folded.values() for label in labels)
+            self._particular = frozenset(label for label, questions in asked.items() if questions == 1)
+        return self._particular
 
     def _gather(self, question: Question) -> None:
         exact: dict[str, set[str]] = {}
