@@ -6,18 +6,21 @@ import pytest
 
 from diagnostic.actions.answering import record_answer, record_text, undo
 from diagnostic.actions.desk import Desk
-from diagnostic.actions.disagreeing import origins
+from diagnostic.actions.disagreeing import Standing, matters, origins
 from diagnostic.actions.exporting import ExportOptions, export_workbook
 from diagnostic.actions.importing import ImportTerms, Outcome, import_workbooks
 from diagnostic.actions.merging import merge_files
-from diagnostic.actions.reading import spoken
+from diagnostic.actions.reading import all_evidence, spoken
+from diagnostic.actions.recommending import add_recommendation, record_reply
 from diagnostic.actions.refused_texts import deal_with
+from diagnostic.actions.setting_up import set_item
 from diagnostic.actions.status import status_lines, status_of
 from diagnostic.model.entry import Confidentiality
 from diagnostic.model.places import Places
 from diagnostic.model.problem import Problem, RefusedError
 from diagnostic.model.refused_text import class_of, refused_subject, refused_texts, refused_value, spelt
 from diagnostic.model.subject import Facet, Kind, Subject, Voice
+from diagnostic.model.triage.cell import CellState
 from tests.exchange.conftest import begin
 from tests.exchange.filled import Filled
 from tests.exchange.laptops import laptop
@@ -106,6 +109,63 @@ def test_a_workbook_that_knew_of_it_ends_it_and_one_that_did_not_leaves_it(desk:
     import_workbooks(desk, places, [aware])
     assert waits(desk) == {"I2-7": "about twelve"}
     assert import_workbooks(desk, places, [aware]).new == 0
+
+
+def test_a_corrected_copy_ends_what_the_earlier_one_said_badly_where_it_is_to_replace_it(
+    desk: Desk, places: Places, back: Path, tmp_path: Path
+) -> None:
+    import_workbooks(desk, places, [back])
+    book = Filled(back)
+    book.put("I2-7", "12")
+    corrected = book.save(tmp_path / "corrected.xlsx")
+    offered = import_workbooks(desk, places, [corrected], dry_run=True)
+    assert [each.subject.facet for each in offered.files[0].corrections] == [Facet.REFUSED]
+    import_workbooks(desk, places, [corrected])
+    assert waits(desk) == BAD  # nobody has said yet that it counts instead
+    import_workbooks(desk, places, [corrected], ImportTerms(replaces="sent again, corrected"))
+    assert waits(desk) == {"I2-1": "perhaps"}
+    undo(desk)
+    assert waits(desk) == BAD
+
+
+def test_another_unit_corrects_nothing(desk: Desk, places: Places, back: Path, tmp_path: Path) -> None:
+    import_workbooks(desk, places, [back])
+    book = Filled(back)
+    book.put("I2-7", "12")
+    book.put("I2-7", "Legal unit", "respondent-unit")
+    import_workbooks(desk, places, [book.save(tmp_path / "other.xlsx")], ImportTerms(replaces="sent again"))
+    assert waits(desk) == BAD
+
+
+def test_texts_of_set_up_evidence_and_replies_wait_as_well(desk: Desk, places: Places, tmp_path: Path) -> None:
+    path = tmp_path / "whole.xlsx"
+    add_recommendation(desk, "Keep one file per case", "The administration may wish to consider it.", "", "beyond", 3, ("I-6",), "low", 1)
+    export_workbook(desk, places, path, ExportOptions(findings=True, team_answers=True))
+    book = Filled(path)
+    rule = next(key for sheet in book.book.worksheets for _, key in book.keys(sheet) if key.startswith("recommendation|"))
+    evidence = next(key for sheet in book.book.worksheets for _, key in book.keys(sheet) if key.startswith("evidence|"))
+    book.put("setup|wto-member", "perhaps so")
+    book.put(rule, "we shall see", "reply")
+    for column, text in (("title", "Customs Code"), ("kind", "Document"), ("published", "in part")):
+        book.put(evidence, text, column)
+    report = import_workbooks(desk, places, [book.save(tmp_path / "filled.xlsx")])
+    assert report.balance.of(CellState.REFUSED) == 3
+    found = {(each.meant.kind, each.meant.facet): each.text for each in refused_texts(desk.state)}
+    assert found == {
+        (Kind.SETUP, Facet.VALUE): "perhaps so", (Kind.EVIDENCE, Facet.EVIDENCE): "in part",
+        (Kind.RECOMMENDATION, Facet.REPLY): "we shall see",
+    }  # fmt: skip
+    assert len([each for each in matters(desk, desk.state) if each.standing is Standing.UNREAD]) == 3
+    assert [code for code, _ in all_evidence(desk, desk.state)] == [evidence.partition("|")[2]]
+    record_reply(desk, rule.partition("|")[2], "agree", "")
+    assert Facet.REPLY not in {each.meant.facet for each in refused_texts(desk.state)}
+    undo(desk)
+    assert len(tuple(refused_texts(desk.state))) == 3
+    set_item(desk, "wto-member", "yes")
+    assert len(tuple(refused_texts(desk.state))) == 3  # that is the team's own; what the administration stated waits
+    for each in tuple(refused_texts(desk.state)):
+        deal_with(desk, each.entry.id)
+    assert not waits(desk)
 
 
 def test_the_same_words_after_they_were_dealt_with_wait_again(desk: Desk, places: Places, back: Path, tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def evidence_item(code: str, facts: dict[str, object]) -> EvidenceItem:
 
 def all_evidence(desk: Desk, state: State) -> tuple[tuple[str, dict[str, object]], ...]:
     """Return every piece of evidence in the file, by code."""
-    codes = sorted({subject.code for subject in state.subjects(Kind.EVIDENCE)})
+    codes = sorted({subject.code for subject in state.subjects(Kind.EVIDENCE) if subject.facet != Facet.REFUSED})
     return tuple((code, evidence_facts(desk, state, code)) for code in codes)
 
 

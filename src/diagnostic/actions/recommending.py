@@ -1,6 +1,7 @@
 """Working on recommendations: wording, placement, the second expert's check, own ones, and the administration's reply."""
 
 from diagnostic.actions.desk import Desk, Recorded, refuse
+from diagnostic.actions.refused_texts import ended_by
 from diagnostic.model.answering import normal_comment, parse_date
 from diagnostic.model.canonical import Json
 from diagnostic.model.edits import REPLIES, read_edits
@@ -108,7 +109,8 @@ def record_reply(desk: Desk, rule: str, reply: str, comment: str) -> Recorded:
         (wording_subject(desk, rule, Facet.REPLY_COMMENT), text),
     ]
     entries = [desk.assertion(subject, value) for subject, value in said if value or desk.state.current(subject).heads]
-    return desk.record([entry for entry in entries if entry is not None], undoable=True, drafts_done=(said[1][0],))
+    written = [entry for entry in entries if entry is not None]
+    return desk.record([*written, *ended_by(desk, written)], undoable=True, drafts_done=(said[1][0],))
 
 
 def add_recommendation(

@@ -66,7 +66,11 @@ def set_items(desk: Desk, items: Mapping[tuple[str, str], str], reason: str = ""
         for (code, row), value in values.items()
     ]
     drafts = [setup_subject(desk, code, row) for code, row in items]
-    return desk.record([entry for entry in entries if entry is not None], drafts_done=_kept(desk, drafts))
+    written = [entry for entry in entries if entry is not None]
+    # Late: an assessment is opened without it.
+    from diagnostic.actions.refused_texts import ended_by
+
+    return desk.record([*written, *ended_by(desk, written)], drafts_done=_kept(desk, drafts))
 
 
 def needs_reason(desk: Desk, code: str) -> bool:

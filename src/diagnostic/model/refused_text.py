@@ -1,4 +1,4 @@
-"""What stood in a cell of a workbook and could not be read: kept at its question, never an answer.
+"""What stood in a cell of a workbook and could not be read: kept at its question, item, evidence or recommendation, never an answer.
 
 Each such text has a subject of its own (facet *refused*; ``source`` is the facet it was meant for and a mark of the text), so that two of them
 never stand against each other, and none is replaced. It waits until an act withdraws it: a person's (dealt with, or an answer given at that place
@@ -17,6 +17,7 @@ from diagnostic.model.state import State
 from diagnostic.model.subject import Facet, Kind, Subject
 
 _FOUND = "found"
+_KINDS = (Kind.SETUP, Kind.QUESTION, Kind.EVIDENCE, Kind.RECOMMENDATION)
 _MARK = 8
 
 
@@ -57,18 +58,22 @@ def class_of(subject: Subject) -> Confidentiality:
 
 
 def refused_texts(state: State, question: str = "") -> Iterator[RefusedText]:
-    """Yield the texts that wait, of one question or of all, by place; a text that was blanked for good is none any more."""
-    subjects = state.subjects(Kind.QUESTION, question) if question else state.subjects(Kind.QUESTION)
-    for subject in sorted(each for each in subjects if each.facet == Facet.REFUSED):
-        for head in state.current(subject).heads:
-            found = refused_text(head)
-            if found is not None:
-                yield found
+    """Yield the texts that wait, of one question or of all places there are, by place; a text that was blanked for good is none any more."""
+    kinds = (Kind.QUESTION,) if question else _KINDS
+    return (each for kind in kinds for each in _waiting(state, kind, question or None))
 
 
 def refused_at(state: State, meant: Subject) -> Iterator[RefusedText]:
     """Yield the texts that wait at one place."""
-    return (each for each in refused_texts(state, meant.code) if each.meant == meant)
+    return (each for each in _waiting(state, meant.kind, meant.code) if each.meant == meant)
+
+
+def _waiting(state: State, kind: str, code: str | None) -> Iterator[RefusedText]:
+    for subject in sorted(each for each in state.subjects(kind, code) if each.facet == Facet.REFUSED):
+        for head in state.current(subject).heads:
+            found = refused_text(head)
+            if found is not None:
+                yield found
 
 
 def spelt(text: str) -> str:

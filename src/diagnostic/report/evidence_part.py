@@ -12,7 +12,7 @@ def evidence_part(material: Material) -> Part:
     """Return the part that lists the evidence."""
     words = material.words
     items = {item.code: item for item in material.assessment.evidence}
-    codes = dict.fromkeys(sorted({subject.code for subject in material.state.subjects(Kind.EVIDENCE)}))
+    codes = dict.fromkeys(sorted({subject.code for subject in material.state.subjects(Kind.EVIDENCE) if subject.facet != Facet.REFUSED}))
     blocks: list[Block] = [Paragraph(words.say("evidence.lead"), Style.LEAD)]
     used = _used_for(material)
     rows = tuple(_row(material, code, items.get(code), used.get(code, ())) for code in codes)

@@ -101,3 +101,36 @@ def test_decide_lists_it_apart_and_leads_to_its_question(frame: AssessmentFrame,
     qtbot.waitUntil(lambda: not page.list.items(), timeout=10_000)
     page.show_filter(OPEN)
     assert page.filters.current_key() == OPEN
+
+
+def test_what_was_said_badly_of_the_set_up_evidence_and_a_reply_stands_under_decide(
+    sample_frame: AssessmentFrame, places: Places, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk, path = sample_frame.workplace.desk, tmp_path / "back.xlsx"
+    export_workbook(desk, places, path, ExportOptions(findings=True, team_answers=True))
+    book = Filled(path)
+    keys = [key for sheet in book.book.worksheets for _, key in book.keys(sheet)]
+    book.put("setup|wto-member", "perhaps so")
+    book.put(next(key for key in keys if key.startswith("recommendation|")), "we shall see", "reply")
+    evidence = next(key for key in keys if key.startswith("evidence|"))
+    for column, text in (("title", "Customs Code"), ("kind", "Document"), ("published", "in part")):
+        book.put(evidence, text, column)
+    import_workbooks(desk, places, [book.save(path)])
+    exchange = exchange_of(sample_frame)
+    exchange.show_part(CONFLICTS)
+    page = exchange.pages[CONFLICTS]
+    assert isinstance(page, ConflictsPage)
+    qtbot.waitUntil(lambda: bool(page._matters) and bool(page._origins), timeout=20_000)
+    page.show_filter(UNREAD)
+    shown = {}
+    for item in page.list.items():
+        page.list.go_to(item.key)
+        shown[item.sides] = (item.first, page.view.link.text() if page.view.link.isVisible() else "", page.view.words())
+    by_text = {text: words for sides, words in shown.items() for text in sides}
+    first, link, words = by_text["perhaps so"]
+    assert (first, link) == ("Member of the WTO", "Go to the set-up")
+    assert "perhaps so" in words
+    first, link, _ = by_text["we shall see"]
+    assert first.endswith("Reply")
+    assert link == "Go to the recommendation"
+    assert by_text["in part"][0].translate({0x2066: None, 0x2069: None}).startswith(evidence.partition("|")[2])

@@ -9,6 +9,7 @@ from diagnostic.desktop.setup.words import role_words, scope_item_words
 from diagnostic.model.canonical import Json
 from diagnostic.model.entry import Act, Entry
 from diagnostic.model.questionnaire import Question, Questionnaire
+from diagnostic.model.refused_text import meant_for, refused_text
 from diagnostic.model.subject import Facet, Kind, Subject
 
 
@@ -51,7 +52,8 @@ def part_words(questionnaire: Questionnaire, subject: Subject) -> str:
     if subject.kind == Kind.SETUP:
         return _item_row(questionnaire, subject)
     if subject.kind == Kind.RECOMMENDATION:
-        return _facet_of_recommendation(subject.facet)
+        meant = meant_for(subject).facet if subject.facet == Facet.REFUSED else subject.facet
+        return _facet_of_recommendation(meant) if meant else facet_text(subject.facet)
     if subject.kind == Kind.QUESTION:
         return facet_text(subject.facet)
     return ""
@@ -62,6 +64,8 @@ def said_words(questionnaire: Questionnaire, entry: Entry) -> str:
     question = question_of(questionnaire, entry.subject)
     if question is not None:
         return value_text(questionnaire, question, entry)
+    if entry.subject.facet == Facet.REFUSED and (text := refused_text(entry)) is not None:
+        return text.text
     if entry.redacted:
         return QCoreApplication.translate("history", "blanked for good")
     if entry.act == Act.RETRACT:

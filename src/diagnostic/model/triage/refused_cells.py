@@ -9,16 +9,17 @@ from diagnostic.model.triage.cell import CellState, TriagedCell
 from diagnostic.model.triage.questions import known_question
 from diagnostic.model.triage.source import Source
 from diagnostic.model.workbook import Column, Spot, spot_of
-from diagnostic.model.workbook_subject import QUESTION_TEXTS
+from diagnostic.model.workbook_subject import QUESTION_TEXTS, subject_of
 
 _SOMEWHERE_ELSE = frozenset({"row.label-misfit", "column.moved"})
 """Of these it is not known to which question the text belongs, so that it is listed by the import alone."""
 
+_NOT_HERE = frozenset({"row.unknown", "reply.not-theirs"})
 _SAYS = (CellState.NEW, CellState.WITHDRAWN)
 
 
 def keep_refused(source: Source, cells: Iterable[TriagedCell], respondents: Mapping[str, str]) -> None:
-    """Write down the text of every cell of a question that could not be read, and take back what the workbook was exported with of such
+    """Write down the text of every cell that could not be read and belongs to a place, and take back what the workbook was exported with of such
     texts where it says something now. It follows from the workbook alone, whatever the order of its rows."""
     known = {each.meant for each in refused_texts(source.carried)}
     for cell in cells:
@@ -44,8 +45,11 @@ def _keep(source: Source, meant: Subject, found: str, problem: Problem, responde
 
 
 def _meant(source: Source, cell: TriagedCell) -> Subject | None:
-    """Return the place at a question that a cell was meant for; None for what belongs to none."""
+    """Return the place that a cell was meant for; None for what belongs to none: the cover, a row that a person added, what is not known here."""
     spot = spot_of(cell.key) if cell.key else None
+    if spot is not None and spot.kind in (Kind.SETUP, Kind.EVIDENCE, Kind.RECOMMENDATION):
+        here = cell.problem is None or cell.problem.code not in _NOT_HERE
+        return subject_of(spot, cell.column, source.voice) if here and spot.code else None
     if spot is None or spot.kind != Kind.QUESTION or known_question(source, spot.code) is None or not _has_line(source, spot):
         return None
     facet = Facet.ANSWER if cell.column in (Column.ANSWER, Column.REASON) else QUESTION_TEXTS.get(cell.column, Facet.EVIDENCE)
