@@ -7,6 +7,7 @@ durable on the disk. Assessing as a whole (levels, findings) runs beside it and 
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
@@ -26,6 +27,8 @@ IDLE = 450
 
 HEAD_START = 0.0035
 """How long, in seconds, the event loop lets an act go first: as long as an answer takes on a disk that is not slow."""
+SLOW = 0.02
+"""An act that took so many seconds tells of a disk for which nobody waits the next time."""
 
 
 class _Relay(QObject):
@@ -40,13 +43,16 @@ class _Job(QRunnable):
         self.setAutoDelete(False)
         self.relay = _Relay()
         self.ended = Event()
+        self.took = 0.0
         self._work = work
 
     def run(self) -> None:
+        begin = perf_counter()
         try:
             result, fault = self._work(), None
         except Exception as caught:
             result, fault = None, caught
+        self.took = perf_counter() - begin
         # With the program, or a window that was thrown away, goes the relay as well: then nobody is left to be told.
         with suppress(RuntimeError):
             self.relay.finished.emit(result, fault)
@@ -81,6 +87,7 @@ class Workplace(QObject):
         self._reader.setMaxThreadCount(1)
         self._jobs: set[_Job] = set()
         self._under_way = 0
+        self._disk_is_quick = True
         self._assessment: Assessment | None = None
         self._assessed_state: State | None = None
         self._assessing = False
@@ -142,6 +149,7 @@ class Workplace(QObject):
 
         def finished(result: Any, fault: Exception | None) -> None:
             self._under_way -= 1
+            self._disk_is_quick = job.took < SLOW
             if isinstance(fault, KnownError) and failed is not None:
                 failed(fault)
             self._tell(result, fault, then, refused, typed)
@@ -150,7 +158,8 @@ class Workplace(QObject):
         job = self._start(self._writer, lambda: action(self._desk, *arguments, **named), finished)
         if self._under_way == 1:
             # The writer has the processor to itself: on a disk that is not slow the answer is durable before anything is painted anew.
-            job.ended.wait(HEAD_START)
+            # On one that is, nothing would come of waiting.
+            job.ended.wait(HEAD_START if self._disk_is_quick else 0.0)
         self.saving.emit(self.under_way)
 
     def read(self, work: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Exception], None] | None = None) -> None:

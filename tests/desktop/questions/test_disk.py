@@ -1,5 +1,6 @@
 """The disk refuses: it is said, nothing is lost, and it is given again when the disk takes it."""
 
+import time
 from contextlib import AbstractContextManager
 
 import pytest
@@ -142,3 +143,13 @@ def test_an_answer_the_disk_did_not_take_is_named_beside_what_is_kept(sitting: S
     sitting.column.card.again_wanted.emit()
     sitting.settled()
     assert sitting.answer("I2-2") == "not-applicable"
+
+
+def test_nobody_waits_for_a_disk_that_was_slow(sitting: Sitting) -> None:
+    """The head start of an act is for disks on which it suffices; after a slow act there is none, and after a quick one there is again."""
+    workplace = sitting.workplace
+    for seconds, quick in ((0.05, False), (0.0, True)):
+        ended: list[object] = []
+        workplace.act(lambda _desk, seconds=seconds: time.sleep(seconds), then=ended.append)
+        sitting.qtbot.waitUntil(lambda ended=ended: bool(ended), timeout=10_000)  # type: ignore[misc]
+        assert workplace._disk_is_quick is quick

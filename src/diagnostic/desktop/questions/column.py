@@ -26,6 +26,8 @@ from diagnostic.model.state import State
 if TYPE_CHECKING:
     from diagnostic.model.assessment import StandardAssessment
 
+PROGRESS_AFTER = 15
+"""Milliseconds from an answer until what it opens and closes is worked out."""
 LEVELS_AFTER = 160
 """Milliseconds without an answer until the levels are worked out anew; what is asked next is known at once."""
 READY_AFTER = 220
@@ -160,7 +162,7 @@ class StandardColumn(QuestionStack):
         """Show what was recorded: the questions it touched, then what follows for skip logic, then for levels."""
         for code in touched:
             self._refresh(code)
-        self._read_progress(recorded.state)
+        self._read_progress_soon()
         if self._listing.has_levels:
             self._levels.start()
 
@@ -178,6 +180,16 @@ class StandardColumn(QuestionStack):
             self.card.settle()
 
     # What follows from an answer
+
+    def _read_progress_soon(self) -> None:
+        """Work it out once what was answered is painted: a thread that computes takes the processor from the one that paints."""
+        if not self._reading:
+            self._reading = True
+            QTimer.singleShot(PROGRESS_AFTER, self, self._read_progress_now)
+
+    def _read_progress_now(self) -> None:
+        self._reading = False
+        self._read_progress(self._workplace.state)
 
     def _read_progress(self, state: State) -> None:
         """Work out what is asked, off the event loop; of several answers in a row only the last is looked at."""
