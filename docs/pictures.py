@@ -95,7 +95,7 @@ def few_colours(image: "QImage", most: int) -> "QImage":
 
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = memoryview(plain.constBits()).cast("I")
-    inks = [QColor(ink).rgb() for ink in vars(theme_of().tokens).values() if isinstance(ink, str) and ink.startswith("#")]
+    inks = [QColor(ink).rgb() for ink in theme_of().tokens if isinstance(ink, str) and ink.startswith("#")]
     used = [colour | 0xFF000000 for colour, _ in Counter(pixels).most_common(most)]
     table = list(dict.fromkeys((*inks, *used)))[:most]
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
