@@ -2709,6 +2709,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>asked on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brought in {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>time not told</source>
             <translation type="unfinished" />
         </message>

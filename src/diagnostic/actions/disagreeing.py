@@ -68,11 +68,13 @@ class Matter:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where an entry was read: a workbook with sheet and cell, or a whole file; empty for what was typed in this file."""
+    """Where an entry was read: a workbook with sheet and cell, or a whole file; empty for what was typed in this file. ``at`` is when that file
+    was first brought in (UTC): a workbook does not say when its cells were filled."""
 
     file_name: str
     sheet: str = ""
     cell: str = ""
+    at: str = ""
 
 
 def matters(desk: Desk, state: State) -> tuple[Matter, ...]:
@@ -90,10 +92,12 @@ def waiting(found: Iterable[Matter]) -> int:
 
 def origins(desk: Desk) -> Mapping[str, tuple[Origin, ...]]:
     """Return where entries were read, by id. To be called off the event loop: it reads the file."""
-    names = {taken.file_digest: taken.file_name for taken in desk.file.imports()}
+    imports = desk.file.imports()
+    names = {taken.file_digest: taken.file_name for taken in imports}
+    first = {taken.file_digest: taken.at for taken in reversed(imports)}
     found: dict[str, tuple[Origin, ...]] = {}
     for seen in desk.file.sightings():
-        origin = Origin(names.get(seen.file_digest, ""), seen.sheet, seen.cell)
+        origin = Origin(names.get(seen.file_digest, ""), seen.sheet, seen.cell, first.get(seen.file_digest, ""))
         found[seen.entry] = tuple(dict.fromkeys((*found.get(seen.entry, ()), origin)))
     return found
 

@@ -32,8 +32,10 @@ class SideCard(Card):
         name, more = speaker(desk, state, matter, side)
         title = self.tr("{number}  {name}").format(number=number, name=name) if number else name
         self._add(title, TypeRole.STRONG)
-        written = self.tr("written {when}").format(when=isolate(local_date_time(side.at))) if side.at else self.tr("time not told")
-        self._add(" · ".join(part for part in (more, written) if part), TypeRole.CAPTION, Ink.TEXT2)
+        own = matter.standing is not Standing.DIFFERENCE
+        asked = self._beside(workplace, side, Facet.ASKED_ON, own)
+        asked = self.tr("asked on {day}").format(day=isolate(asked)) if asked else ""
+        self._add(" · ".join(part for part in (more, asked, self._when(side, read_in)) if part), TypeRole.CAPTION, Ink.TEXT2)
         value = said_words(workplace.questionnaire, side)
         long = matter.subject.facet not in (Facet.ANSWER, Facet.VALUE, Facet.LEVEL)
         if long:
@@ -43,10 +45,9 @@ class SideCard(Card):
             self._add(value, TypeRole.QUESTION_GRID)
         if side.reason and side.reason not in value:
             self._add(side.reason, TypeRole.FIELD, Ink.TEXT2)
-        own = matter.standing is not Standing.DIFFERENCE
-        comment = self._comment(workplace, side, own)
+        comment = self._beside(workplace, side, Facet.COMMENT, own)
         if comment:
-            others = [said for each in matter.sides if each.id != side.id and (said := self._comment(workplace, each, own))]
+            others = [said for each in matter.sides if each.id != side.id and (said := self._beside(workplace, each, Facet.COMMENT, own))]
             self._add(comment, TypeRole.FIELD, Ink.TEXT2, others)
         icon = "file-spreadsheet" if read_in or matter.standing is Standing.UNREAD else "pen-line"
         unread = matter.standing is Standing.UNREAD
@@ -58,12 +59,19 @@ class SideCard(Card):
             self._note("check" if stands else "history", line, Ink.TEXT if stands else Ink.TEXT2)
         self.body.addStretch(1)
 
-    def _comment(self, workplace: Workplace, side: Entry, own: bool) -> str:
-        """The comment at the same question: of the same person, or of the voice as a whole where voices stand beside each other."""
+    def _when(self, side: Entry, read_in: tuple[Origin, ...]) -> str:
+        """When it was written; of what stood in a workbook, which does not say so, when that was first brought in."""
+        if side.at:
+            return self.tr("written {when}").format(when=isolate(local_date_time(side.at)))
+        first = min((each.at for each in read_in if each.at), default="")
+        return self.tr("brought in {when}").format(when=isolate(local_date_time(first))) if first else self.tr("time not told")
+
+    def _beside(self, workplace: Workplace, side: Entry, facet: Facet, own: bool) -> str:
+        """What is said beside an answer: by the same person, or by the voice as a whole where voices stand beside each other."""
         subject = side.subject
         if subject.kind != Kind.QUESTION or subject.facet != Facet.ANSWER:
             return ""
-        heads = workplace.state.current(subject._replace(facet=Facet.COMMENT, row="", group="")).heads
+        heads = workplace.state.current(subject._replace(facet=facet, row="", group="")).heads
         said = [str(head.value) for head in heads if head.value and (not own or head.author == side.author)]
         return said[0] if len(said) == 1 else ""
 
