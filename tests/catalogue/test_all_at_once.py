@@ -113,3 +113,17 @@ def test_a_code_that_stands_twice_is_one_problem_and_means_the_first(tmp_path: P
     file.write_text(re.sub(r"code: I2-2\b", "code: I2-1", file.read_text("utf-8")), "utf-8")
     _, problems = read_questionnaire(copied)
     assert "trips.not-always" not in {problem.code for problem in problems}
+
+
+def test_what_a_faulty_entry_names_is_looked_at_with_it(tmp_path: Path) -> None:
+    """An unknown key, a wrong kind and a value that YAML would change, each beside a name that nothing answers to."""
+    small = small_set(
+        tmp_path,
+        (Q, "options: [red, green]", "options: [red, green]\n    colour: red\n    ask: [LAG]"),
+        (Q, "rows: places", "rows: plces\n    always: often"),
+    )
+    found = codes(small.check())
+    assert ("shape.unknown-key", small.place(Q, "colour")) in found
+    assert ("reference.dangling", small.place(Q, "LAG")) in found
+    assert ("reference.dangling", small.place(Q, "plces")) in found
+    assert len(found) == 4

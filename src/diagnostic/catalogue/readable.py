@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from diagnostic.catalogue import shapes
 from diagnostic.catalogue.lint.partial import Unread
+from diagnostic.catalogue.salvage import salvage
 from diagnostic.catalogue.shape_problems import Form, shape_faults
 from diagnostic.catalogue.source import Source, Step
 from diagnostic.model.problem import Problem
@@ -14,6 +15,23 @@ _CODED = ("rows", "sub_items", "branches")
 _STANDINS: dict[str, Any] = {"format": 1, "code": "set", "version": "0", "languages": ["en"], "sections": [{"code": "set"}]}
 """What stands for a part of ``set.yaml`` that cannot be read while the rest is checked; nothing is ever loaded with it."""
 _NAMED = ("languages", "sections", "modules", "respondents", "glossary")
+
+
+def read_salvaged(form: type[Form], key: str, source: Source, unread: Unread) -> tuple[Source, Form] | None:
+    """Return the entries of a file's list with all that can be read of the faulty ones; what even so cannot is noted in ``unread``."""
+    _, faults = shape_faults(form, source)
+    entries = source.value.get(key)
+    if not isinstance(entries, list):
+        return None
+    paths = [path for path, _ in faults]
+    mended, readable = salvage(form, key, source, paths)
+    places = [path[1] for path in (*paths, *source.broken) if len(path) > 1 and path[0] == key]
+    left = {place for place in places if isinstance(place, int)} - readable
+    for number in left:
+        unread.note(key, entries[number])
+    kept = _without(mended, key, left)
+    shape, _ = shape_faults(form, kept)
+    return None if shape is None else (kept, shape)
 
 
 def read_list(form: type[Form], key: str, source: Source, unread: Unread) -> tuple[tuple[Source, Form] | None, list[Problem]]:

@@ -7,9 +7,13 @@ from diagnostic.catalogue import shapes
 from diagnostic.catalogue.assembly import Files, assemble
 from diagnostic.catalogue.form import with_digest
 from diagnostic.catalogue.lint import check_set
+from diagnostic.catalogue.lint.codes import Checked
+from diagnostic.catalogue.lint.conditions import check_conditions
 from diagnostic.catalogue.lint.partial import Unread, only_follows
-from diagnostic.catalogue.readable import read_frame, read_list
-from diagnostic.catalogue.shape_problems import Form, did_you_mean
+from diagnostic.catalogue.lint.references import check_references
+from diagnostic.catalogue.readable import read_frame, read_list, read_salvaged
+from diagnostic.catalogue.salvage import NAMES
+from diagnostic.catalogue.shape_problems import did_you_mean
 from diagnostic.catalogue.source import Source, read_readable
 from diagnostic.model.problem import Problem, Severity
 from diagnostic.model.questionnaire import Questionnaire
@@ -40,6 +44,7 @@ def read_questionnaire(folder: Path) -> tuple[Questionnaire | None, tuple[Proble
         # What stands twice hides the second, and what could not be read is not there; all else can be checked.
         found = (*twice, *check_set(questionnaire, origins, sound=not _errors(problems)))
         problems += [problem for problem in found if not only_follows(problem, read.unread)]
+        problems += read.named_in_faulty(files)
         if not _errors(problems):
             return with_digest(questionnaire), _sorted(problems)
     return None, _sorted(problems)
@@ -72,6 +77,8 @@ class _Files:
         self.folder = folder
         self.problems: list[Problem] = []
         self.unread = Unread()
+        self._salvaged: dict[str, list[tuple[Source, shapes.Shape]]] = {}
+        self._lost = Unread()
         self._left = set(set_files(folder)) if folder.is_dir() else set()
 
     def all(self) -> Files | None:
@@ -93,7 +100,18 @@ class _Files:
         self._pass_over()
         return Files(frame, parts, texts)
 
-    def _part(self, pattern: str, key: str, form: type[Form], needed: bool) -> list[tuple[Source, Form]]:
+    def named_in_faulty(self, files: Files) -> list[Problem]:
+        """Return the names that nothing answers to in entries whose own shape is broken."""
+        if not self._salvaged:
+            return []
+        self._lost.parts |= self.unread.parts
+        questionnaire, origins, _ = assemble(Files(files.frame, {**files.parts, **self._salvaged}, files.texts))
+        checked = Checked(questionnaire, origins)
+        found = (*check_references(checked), *check_conditions(checked))
+        named = [problem for problem in found if dict(problem.values).get("what") in NAMES]
+        return [problem for problem in named if not only_follows(problem, self._lost)]
+
+    def _part(self, pattern: str, key: str, form: type[shapes.Shape], needed: bool) -> list[tuple[Source, shapes.Shape]]:
         found = sorted(file for file in self.folder.glob(pattern) if file in self._left)
         self._left.difference_update(found)
         if needed and not found:
@@ -101,7 +119,9 @@ class _Files:
         if needed and not found:
             self.unread.parts.add(key)
         shaped = [self._shaped(form, key, file) for file in found]
-        return [each for each in shaped if each is not None]
+        if any(salvaged is not None for _, salvaged in shaped):
+            self._salvaged[key] = [each for sound, salvaged in shaped if (each := salvaged or sound) is not None]
+        return [sound for sound, _ in shaped if sound is not None]
 
     def _texts(self, language: str, frame: Source) -> list[Source]:
         found = sorted(file for file in self._left if file.parent == self.folder / "text" / language)
@@ -140,11 +160,15 @@ class _Files:
         self.problems.extend(found)
         return source
 
-    def _shaped(self, form: type[Form], key: str, file: Path) -> tuple[Source, Form] | None:
+    def _shaped(
+        self, form: type[shapes.Shape], key: str, file: Path
+    ) -> tuple[tuple[Source, shapes.Shape] | None, tuple[Source, shapes.Shape] | None]:
+        """Return the sound entries of a file and, where there are others, all of them as far as they can be read."""
         source = self._source(file)
         if source is None:
             self.unread.parts.add(key)
-            return None
-        shaped, found = read_list(form, key, source, self.unread)
+            return None, None
+        sound, found = read_list(form, key, source, self.unread)
         self.problems.extend(found)
-        return shaped
+        faulty = bool(found) or bool(source.broken)
+        return sound, read_salvaged(form, key, source, self._lost) if faulty else None
