@@ -2603,6 +2603,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is named like this. Try a code such as I2-2, or fewer words; questions are found by their own words, not by what was answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Question, standard, evidence ...</source>
             <translation type="unfinished" />
         </message>

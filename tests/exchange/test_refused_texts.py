@@ -7,7 +7,7 @@ import pytest
 from diagnostic.actions.answering import record_answer, record_text, undo
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.disagreeing import Standing, matters, origins
-from diagnostic.actions.exporting import ExportOptions, export_workbook
+from diagnostic.actions.exporting import Addressee, ExportOptions, export_workbook
 from diagnostic.actions.importing import ImportTerms, Outcome, import_workbooks
 from diagnostic.actions.merging import merge_files
 from diagnostic.actions.reading import all_evidence, spoken
@@ -165,6 +165,19 @@ def test_texts_of_set_up_evidence_and_replies_wait_as_well(desk: Desk, places: P
     assert len(tuple(refused_texts(desk.state))) == 3  # that is the team's own; what the administration stated waits
     for each in tuple(refused_texts(desk.state)):
         deal_with(desk, each.entry.id)
+    assert not waits(desk)
+
+
+def test_a_team_that_sets_an_item_has_dealt_with_what_its_own_workbook_said_badly_there(
+    desk: Desk, places: Places, tmp_path: Path
+) -> None:
+    path = tmp_path / "team.xlsx"
+    export_workbook(desk, places, path, ExportOptions(addressee=Addressee.TEAM))
+    book = Filled(path)
+    book.put("setup|wto-member", "perhaps so")
+    import_workbooks(desk, places, [book.save(tmp_path / "filled.xlsx")])
+    assert waits(desk) == {"wto-member": "perhaps so"}
+    set_item(desk, "wto-member", "yes")
     assert not waits(desk)
 
 

@@ -1,6 +1,5 @@
 """The menu of the window: theme, size, the language of the screen, help."""
 
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget

@@ -107,7 +107,7 @@ def test_leaving_a_file_out_keeps_the_focus_in_the_page(sample_frame: Assessment
         press(found, Key.Key_Space)
         qtbot.waitUntil(found.at_rest, timeout=60_000)
         assert len(found.work.paths) == left
-        assert focused(found) is (found.triage.files if left else found.choose.choose)
+        assert focused(found) is (found.drop if left else found.choose.choose)
 
 
 def test_a_key_goes_from_the_line_above_to_the_work_of_the_page_and_back(page: ConflictsPage, sample_frame: AssessmentFrame) -> None:

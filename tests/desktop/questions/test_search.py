@@ -52,3 +52,22 @@ def test_up_down_and_escape_work_in_the_list(sitting: Sitting) -> None:
     QTest.keyClick(box.field, Key.Key_Escape)
     assert not box.isVisible()
     assert sitting.page.current_question() == "I2-2"
+
+
+def test_it_is_said_that_nothing_was_found_and_what_to_try(sitting: Sitting) -> None:
+    sitting.open("I1-1")
+    box = palette(sitting)
+    assert not box.nothing.isVisible()
+    for sign in "zzzz":
+        QApplication.sendEvent(box.field, key(sign))
+    assert box.nothing.isVisible()
+    assert not box.list.isVisible()
+    QTest.keyClick(box.field, Key.Key_Down)
+    QTest.keyClick(box.field, Key.Key_Return)
+    assert box.isVisible()
+    for _ in "zzzz":
+        QTest.keyClick(box.field, Key.Key_Backspace)
+    assert box.list.isVisible()
+    assert not box.nothing.isVisible()
+    QTest.keyClick(box.field, Key.Key_Escape)
+    assert sitting.page.current_question() == "I1-1"

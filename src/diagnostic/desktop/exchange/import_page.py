@@ -106,7 +106,7 @@ class ImportPage(ExchangePart):
         self.more.clicked.connect(self.browse)
         self.drop = PlainButton(self.tr("Leave out"), icon="x")
         self.drop.setToolTip(self.tr("Leave the file that is marked above out again"))
-        self.drop.clicked.connect(self._drop)
+        self.drop.clicked.connect(lambda: self.work.drop(Path(self.triage.files.current_key())))
         self.copy = PlainButton(self.tr("Copy what to ask"), icon="copy")
         self.copy.clicked.connect(self._copy)
         self.stop = PlainButton(self.tr("Stop reading"), icon="x")
@@ -263,13 +263,6 @@ class ImportPage(ExchangePart):
         self.terms.clear()
         self.choose.show_proposals(files_beside(self._workplace.desk))
         self.choose.choose.setFocus()
-
-    def _drop(self) -> None:
-        # Else the focus would leave the page with the button, which nothing is to be done with while the rest is looked at again.
-        self.triage.files.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.work.drop(Path(self.triage.files.current_key()))
-        if not self.work.paths:
-            self.choose.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:
         found = self.work.done or self.work.outlook

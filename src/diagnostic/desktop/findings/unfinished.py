@@ -1,6 +1,5 @@
 """Wording that a power cut interrupted: recorded as the expert left it, an edit like any other that can be undone."""
 
-
 from diagnostic.actions.answering import drop_typing, kept_typing
 from diagnostic.actions.recommending import EDITABLE, edit_recommendation, record_reply
 from diagnostic.desktop.findings.own_pane import UNWRITTEN

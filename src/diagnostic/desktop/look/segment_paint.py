@@ -2,7 +2,6 @@
 before it.
 """
 
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt

@@ -3,7 +3,6 @@
 Painted as one widget: a standard shows a dozen of them, and they come and go while somebody answers.
 """
 
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal

@@ -4,7 +4,6 @@ keeps both.
 A difference between the voices is never shown here: administration and team may say different things for good.
 """
 
-
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal

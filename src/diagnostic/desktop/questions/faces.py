@@ -1,6 +1,5 @@
 """What a closed row says of its question: the answer in a line, what is still to do about it, and how strong the evidence is."""
 
-
 from PySide6.QtCore import QCoreApplication
 
 from diagnostic.actions.desk import Desk

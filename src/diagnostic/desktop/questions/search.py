@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from diagnostic.actions.reading import all_evidence
-from diagnostic.desktop.look import SearchField
+from diagnostic.desktop.look import Ink, Label, SearchField, TypeRole
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.subject import Facet, Kind
@@ -29,10 +29,20 @@ class SearchPalette(QDialog):
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.nothing = Label(
+            self.tr(
+                "Nothing is named like this. Try a code such as I2-2, or fewer words; questions are found by their own words, not by what was "
+                "answered."
+            ),
+            TypeRole.BODY, Ink.TEXT2,
+        )  # fmt: skip
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
         column.addWidget(self.field)
-        column.addWidget(self.list)
+        column.addWidget(self.nothing)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.field.typed.connect(self._find)
         self.field.entered.connect(lambda _text: self._take(self.list.currentItem()))
         self.field.moved.connect(self._move)
@@ -68,8 +78,9 @@ class SearchPalette(QDialog):
                 self.list.addItem(item)
                 if self.list.count() >= MOST:
                     break
-        if self.list.count():
-            self.list.setCurrentRow(0)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.nothing.setVisible(self.list.count() == 0)
 
     def _lines(self) -> list[tuple[str, str]]:
         questions = self._workplace.questionnaire
