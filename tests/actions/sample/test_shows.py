@@ -64,7 +64,7 @@ def test_every_question_on_the_path_has_a_state_but_the_contradiction(assessment
     assert len(asked) > 140
     assert {question.code: question.standing for question in asked if not question.done} == {"I8-7": Standing.CONTRADICTION}
     standings = {question.standing for question in asked}
-    assert {Standing.ANSWERED, Standing.DONT_KNOW, Standing.DECLINED, Standing.CONTRADICTION} <= standings
+    assert {Standing.ANSWERED, Standing.DONT_KNOW, Standing.DECLINED, Standing.NOT_APPLICABLE, Standing.CONTRADICTION} <= standings
 
 
 def test_every_state_of_an_answer_occurs(desk: Desk) -> None:
