@@ -261,7 +261,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>AssessmentFrame</name>
         <message>
-            <source>Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined}</source>
+            <source>Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined} · Not applicable {never}</source>
             <translation type="unfinished" />
         </message>
         <message>

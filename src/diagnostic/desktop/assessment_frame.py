@@ -230,12 +230,15 @@ class AssessmentFrame(QWidget):
         self._count_waiting()
         total = assessment.progress.total
         self.status.show_progress(
-            self.tr("Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined}").format(
+            self.tr(
+                "Dealt with {done} of {asked} · Answered {answered} · Unknown {unknown} · Declined {declined} · Not applicable {never}"
+            ).format(
                 done=total.done,
                 asked=total.asked,
                 answered=total.of(Standing.ANSWERED),
                 unknown=total.of(Standing.DONT_KNOW),
                 declined=total.of(Standing.DECLINED),
+                never=total.of(Standing.NOT_APPLICABLE),
             )
         )
 

@@ -64,7 +64,7 @@ class StatusLine(Strip):
         self._refresh()
 
     def show_progress(self, text: str) -> None:
-        """Show how far the work is: dealt with, answered, unknown, declined."""
+        """Show how far the work is: dealt with, and the four states that add up to it."""
         self._progress.set_text(text)
         self._fold()
 

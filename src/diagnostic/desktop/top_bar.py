@@ -17,6 +17,8 @@ WORDS_FROM = 1120
 """From this width on, at zoom 1.0, the search has room for its words."""
 KEY_FROM = 760
 """And from this one for its key."""
+NAME = 216
+"""What the name takes at least where there is room, so that the tabs stand in the same place for most assessments."""
 
 
 class TopBar(Strip):
@@ -63,6 +65,7 @@ class TopBar(Strip):
         """Name the administration and the kind of work."""
         self.name.setText(name)
         self._mission.setText(mission)
+        self._fold()
 
     def show_tab(self, key: str) -> None:
         """Underline a tab."""
@@ -103,7 +106,8 @@ class TopBar(Strip):
         margins = self._line.contentsMargins()
         taken = sum(each.sizeHint().width() for each in (self.tabs, self._search)) + 2 * px(32) + 5 * self._line.spacing()
         room = self.width() - taken - margins.left() - margins.right()
-        self._block.setFixedWidth(min(max(room, px(48)), px(216)))
+        wanted = max(px(NAME), self.name.sizeHint().width() + px(8))
+        self._block.setFixedWidth(min(max(room, px(48)), wanted))
 
     def changeEvent(self, event: QEvent) -> None:
         """The arrow back points along the line of reading."""

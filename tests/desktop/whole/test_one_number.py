@@ -39,7 +39,7 @@ def test_command_line_status_bar_and_start_page_say_the_same(empty_window: MainW
     assert frame is not None
     qtbot.waitUntil(lambda: frame.workplace.assessment is not None, timeout=20_000)
     QApplication.processEvents()
-    assert f"Dealt with 3 of {progress['asked']} · Answered 1 · Unknown 1 · Declined 1" in words(frame.status)
+    assert f"Dealt with 3 of {progress['asked']} · Answered 1 · Unknown 1 · Declined 1 · Not applicable 0" in words(frame.status)
     assessment = frame.workplace.assessment
     assert assessment is not None
     asked = [one for standard in assessment.progress.standards for one in standard.questions if one.asked.asked is Asked.ASKED]

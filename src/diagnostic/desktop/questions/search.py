@@ -1,5 +1,7 @@
 """Finding a question, a standard or a piece of evidence by its code or by words in it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -11,7 +13,19 @@ from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.subject import Facet, Kind
 
 CODE = Qt.ItemDataRole.UserRole
-MOST = 40
+
+
+class Found(NamedTuple):
+    """What can be gone to: the question it leads to, its line in the list, and what else it is called in the window."""
+
+    code: str
+    line: str
+    also: str = ""
+
+    def has(self, words: list[str]) -> bool:
+        """Tell whether every word is in what it is called."""
+        called = f"{self.line} {self.also}".casefold()
+        return all(word in called for word in words)
 
 
 class SearchPalette(QDialog):
@@ -22,13 +36,15 @@ class SearchPalette(QDialog):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._workplace = workplace
+        self._lines: list[Found] = []
         theme = theme_of(self)
         self.setAccessibleName(self.tr("Go to a question, standard or evidence"))
         self.field = SearchField(self.tr("Search"), self.tr("Question, standard, evidence ..."))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = Label(
             self.tr(
                 "Nothing is named like this. Try a code such as I2-2, or fewer words; questions are found by their own words, not by what was "
@@ -56,6 +72,7 @@ class SearchPalette(QDialog):
             width = min(theme.px(640), host.width() - theme.px(40))
             self.resize(width, min(theme.px(420), host.height() - theme.px(80)))
             self.move(host.mapToGlobal(host.rect().center()).x() - width // 2, host.mapToGlobal(host.rect().topLeft()).y() + theme.px(52))
+        self._lines = self._all_lines()
         self.field.clear()
         self._find("")
         self.show()
@@ -71,30 +88,32 @@ class SearchPalette(QDialog):
     def _find(self, text: str) -> None:
         words = text.casefold().split()
         self.list.clear()
-        for code, line in self._lines():
-            if all(word in line.casefold() for word in words):
-                item = QListWidgetItem(line)
-                item.setData(CODE, code)
-                self.list.addItem(item)
-                if self.list.count() >= MOST:
-                    break
+        found = [each for each in self._lines if each.has(words)]
+        # Codes come first: "sto" means the module STO, not every line that speaks of Customs.
+        for each in sorted(found, key=lambda each: not each.line.casefold().startswith(" ".join(words))):
+            item = QListWidgetItem(each.line)
+            item.setData(CODE, each.code)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
         self.nothing.setVisible(self.list.count() == 0)
 
-    def _lines(self) -> list[tuple[str, str]]:
+    def _all_lines(self) -> list[Found]:
         questions = self._workplace.questionnaire
         lines = []
-        for standard in questions.standards:
-            first = questions.questions_of(standard.code)
+        parts = [(standard.code, f"standard.{standard.code}") for standard in questions.standards]
+        parts += [(module, f"module.{module}") for module in questions.modules]
+        for code, name in parts:
+            first = questions.questions_of(code)
             if first:
-                lines.append((first[0].code, f"{standard.code}  {questions.text(f'standard.{standard.code}.title')}"))
+                lines.append(Found(first[0].code, f"{code}  {questions.text(f'{name}.title')}", questions.text(f"{name}.short")))
         for question in questions.questions:
-            lines.append((question.code, f"{question.code}  {questions.text(f'question.{question.code}.text')}"))
+            name = f"question.{question.code}"
+            lines.append(Found(question.code, f"{question.code}  {questions.text(f'{name}.text')}", questions.text(f"{name}.short")))
         lines.extend(self._evidence_lines())
         return lines
 
-    def _evidence_lines(self) -> list[tuple[str, str]]:
+    def _evidence_lines(self) -> list[Found]:
         desk, state = self._workplace.desk, self._workplace.state
         used = {
             subject.row: subject.code
@@ -102,7 +121,7 @@ class SearchPalette(QDialog):
             if subject.facet == Facet.EVIDENCE
         }
         known = [(code, facts) for code, facts in all_evidence(desk, state) if code in used]
-        return [(used[code], f"{code}  {facts.get('title', '')}  ({used[code]})") for code, facts in known]
+        return [Found(used[code], f"{code}  {facts.get('title', '')}  ({used[code]})") for code, facts in known]
 
     def _move(self, step: int) -> None:
         row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
