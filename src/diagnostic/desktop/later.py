@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.strip import Strip
 
 Part = TypeVar("Part", bound=QWidget)
@@ -16,7 +17,7 @@ SEEN = 10
 """Milliseconds from the first painting of the place until the part is made: what the page is for is painted, and hears a key, before."""
 
 
-class Later(Strip, Generic[Part]):
+class Later(LeadsFocus, Strip, Generic[Part]):
     """An empty strip until its part is made: after it was painted once, or when somebody asks for the part."""
 
     def __init__(self, edges: Qt.Edge, make: Callable[[], Part], parent: QWidget | None = None) -> None:
@@ -33,7 +34,7 @@ class Later(Strip, Generic[Part]):
         self._column.addWidget(part)
         # Now, not when the layout next comes to it: a key may be on its way.
         part.show()
-        self.setFocusProxy(part)
+        self.lead_focus_to(part)
         self._put_in_order(part)
         return part
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.exchange.scrolled import Scrolled
 from diagnostic.desktop.look import Card, Ink, Label, LinkButton, PrimaryButton, SectionLabel, TypeRole, isolate
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.panel import clear
 
 
-class ChooseBox(Scrolled):
+class ChooseBox(LeadsFocus, Scrolled):
     """Emits ``browse_wanted``, and ``picked`` with paths that were proposed."""
 
     browse_wanted = Signal()
@@ -48,7 +49,7 @@ class ChooseBox(Scrolled):
         column.addWidget(self._beside)
         column.addStretch(1)
         self.links: list[LinkButton] = []
-        self.setFocusProxy(self.choose)
+        self.lead_focus_to(self.choose)
 
     def show_proposals(self, paths: Sequence[Path]) -> None:
         """Propose files; nothing is shown where there are none."""

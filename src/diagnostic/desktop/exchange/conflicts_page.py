@@ -242,7 +242,7 @@ class ConflictsPage(ExchangePart):
         self._line.addWidget(side)
         self._line.addWidget(self._stack, 1)
         # The first stop there is: Tab passes over everything that stands before the proxy of a page.
-        self.setFocusProxy(self.filters)
+        self.lead_focus_to(self.filters)
         self._fold()
 
     def _fold(self) -> None:

@@ -204,7 +204,7 @@ class ExportPage(ExchangePart):
         column.setSpacing(0)
         column.addWidget(ScrollPage(inside), 1)
         column.addWidget(self.bar)
-        self.setFocusProxy(self.choices.addressee)
+        self.lead_focus_to(self.choices.addressee)
         theme.changed.connect(self._fold)
         self._fold()
 

@@ -144,7 +144,7 @@ class ImportPage(ExchangePart):
         self._stack.setCurrentWidget(self._pages[1 if chosen else 0])
         self.terms.show_outlook(found if work.done is None else None)
         # Always the first of what there is: the keyboard passes over everything that comes before it.
-        self.setFocusProxy((self.terms.first() or self.triage.files) if chosen else self.choose.choose)
+        self.lead_focus_to((self.terms.first() or self.triage.files) if chosen else self.choose.choose)
         if found is not None and chosen and not work.busy:
             self.triage.show_outlook(found)
         idle, open_ = not work.busy, chosen and work.done is None
@@ -177,7 +177,7 @@ class ImportPage(ExchangePart):
             left, self._left = self._left or held, None
             after: QWidget = self.decide if self.decide.isVisible() else self.again
             if work.done is None:
-                after = self.focusProxy() or self.choose.choose
+                after = self.leads_to or self.choose.choose
             there = left if _usable(left) else after
         there.setFocus(Qt.FocusReason.OtherFocusReason)
 

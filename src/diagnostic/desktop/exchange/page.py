@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from diagnostic.desktop.exchange.export_page import ExportPage
 from diagnostic.desktop.exchange.part import ExchangePart
 from diagnostic.desktop.look import FilterBar
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
@@ -15,7 +16,7 @@ from diagnostic.model.places import Places
 EXPORT, IMPORT, CONFLICTS = "export", "import", "conflicts"
 
 
-class ExchangePage(QWidget):
+class ExchangePage(LeadsFocus, QWidget):
     """Emits ``question_wanted``, ``item_wanted`` (of the set-up) and ``finding_wanted`` with a code. Pages are made when they are first shown,
     and kept."""
 
@@ -43,7 +44,7 @@ class ExchangePage(QWidget):
         column.setSpacing(0)
         column.addWidget(strip)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.switch)
+        self.lead_focus_to(self.switch)
         self.show_part(EXPORT)
         for keys, act in (("Ctrl+Return", self._primary), ("Ctrl+Enter", self._primary), ("F6", self._next_area)):
             QShortcut(QKeySequence(keys), self, act).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 
-class ExchangePart(QWidget):
+
+class ExchangePart(LeadsFocus, QWidget):
     """Base of the pages that send out, bring in and decide."""
 
     def primary(self) -> None:

@@ -1,6 +1,6 @@
 """Adding a recommendation that no rule drafts. It stands in the voluntary list; the TRIPS minimum is drafted by rule alone."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from diagnostic.actions.answering import drop_typing, kept_typing
@@ -10,6 +10,7 @@ from diagnostic.desktop.findings.pane import Pane
 from diagnostic.desktop.findings.words import class_text, effort_text, impact_text
 from diagnostic.desktop.level_words import standard_name
 from diagnostic.desktop.look import AnswerSegments, Card, Ink, Label, Option, PlainButton, PrimaryButton, TypeRole
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.workplace import Workplace
@@ -22,7 +23,7 @@ UNWRITTEN = "own-unwritten"
 """Under this code what is typed here is kept until it is added."""
 
 
-class OwnPane(Pane):
+class OwnPane(LeadsFocus, Pane):
     """Emits ``added`` with the code of the new recommendation, and ``cancelled``."""
 
     added = Signal(str)
@@ -58,7 +59,9 @@ class OwnPane(Pane):
         self.body.addWidget(self._problem)
         self.body.addLayout(line)
         self.body.addStretch(1)
-        self.setFocusProxy(self.title)
+        self.lead_focus_to(self.title)
+        # Its fields are the stops: the pane as one more would send Shift+Tab back to the first of them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Nothing here follows from answers."""

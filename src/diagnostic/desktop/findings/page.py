@@ -16,6 +16,7 @@ from diagnostic.desktop.findings.safeguards_pane import SafeguardsPane
 from diagnostic.desktop.findings.trips_pane import TripsPane
 from diagnostic.desktop.findings.unfinished import bring_back
 from diagnostic.desktop.look import EmptyState, LinkButton, PlainButton
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
@@ -31,7 +32,7 @@ PANES: dict[str, type[Pane]] = {
 }  # fmt: skip
 
 
-class FindingsPage(QWidget):
+class FindingsPage(LeadsFocus, QWidget):
     """Emits ``question_wanted``. TRIPS minimum, legal certainty and voluntary items never share a list or a count."""
 
     question_wanted = Signal(str)
@@ -79,7 +80,7 @@ class FindingsPage(QWidget):
         workplace.assessed.connect(self.show_assessment)
         workplace.recorded.connect(lambda _recorded: workplace.assess() if self.isVisible() else None)
         self._waiting = workplace.assessment
-        self.setFocusProxy(self.list)
+        self.lead_focus_to(self.list)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Fill the list and what is shown beside it, as soon as somebody looks: whoever answers on another page waits for none of it."""

@@ -14,6 +14,7 @@ from diagnostic.desktop.findings.seen_card import SeenCard
 from diagnostic.desktop.findings.shown import Shown
 from diagnostic.desktop.findings.wording_field import WordingField
 from diagnostic.desktop.look import Card, TypeRole
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import Assessment
@@ -85,7 +86,7 @@ class RecommendationColumn(Pane):
         self.aims.fit(room)
 
 
-class RecommendationPane(QWidget):
+class RecommendationPane(LeadsFocus, QWidget):
     """The column with the strip of acts below it."""
 
     question_wanted = Signal(str)
@@ -105,7 +106,7 @@ class RecommendationPane(QWidget):
         line.setSpacing(0)
         line.addWidget(self.column, 1)
         line.addWidget(self.acts)
-        self.setFocusProxy(self.column.seen_card.seen.field)
+        self.lead_focus_to(self.column.seen_card.seen.field)
 
     def show_item(self, assessment: Assessment, code: str) -> None:
         """Show the recommendation with this code; another one than before is shown from its beginning."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.buttons import PlainButton, PrimaryButton
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.labels import Label
 from diagnostic.desktop.look.marks import Ink
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
@@ -72,7 +73,7 @@ class InverseBar(QWidget):
         QPainter(self).fillRect(self.rect(), ink(theme_of(self).tokens.inv_bg))
 
 
-class EmptyState(QWidget):
+class EmptyState(LeadsFocus, QWidget):
     """One sentence what will be here, one what to do, at most one button. `pressed` comes from the button."""
 
     pressed = Signal()
@@ -94,5 +95,5 @@ class EmptyState(QWidget):
             push.clicked.connect(self.pressed)
             column.addSpacing(8)
             column.addWidget(push, 0, centre)
-            self.setFocusProxy(push)
+            self.lead_focus_to(push)
         column.addStretch(1)

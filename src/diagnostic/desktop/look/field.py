@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyE
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.bidi import isolate
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.keys import plain
 from diagnostic.desktop.look.labels import Label
 from diagnostic.desktop.look.marks import Ink
@@ -207,7 +208,7 @@ class LineField(QLineEdit):
         super().paintEvent(event)
 
 
-class NumberField(QWidget):
+class NumberField(LeadsFocus, QWidget):
     """A number with its unit behind it, and under it the sentence that says what is wrong with it, if
     anything.
 
@@ -247,7 +248,7 @@ class NumberField(QWidget):
         column.addWidget(self._problem)
         self.field.typed.connect(self.typed)
         self.field.settled.connect(self.settled)
-        self.setFocusProxy(self.field)
+        self.lead_focus_to(self.field)
         theme_of(self).changed.connect(self.restyle)
         self.restyle()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.focus import FocusRing
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.keys import plain, step_of
 from diagnostic.desktop.look.paint import CENTRE, edge_pen, rounded
 from diagnostic.desktop.look.surface import REMEASURE, painter_on
@@ -13,7 +14,7 @@ from diagnostic.desktop.look.theme import ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
 
-class FilterBar(QWidget):
+class FilterBar(LeadsFocus, QWidget):
     """`picked(str)` carries the key of the filter that the person chose. Left and Right choose the neighbour."""
 
     picked = Signal(str)
@@ -39,7 +40,7 @@ class FilterBar(QWidget):
         """Shows a filter as in force; emits nothing."""
         for name, button in self._buttons.items():
             button.show_chosen(name == key)
-        self.setFocusProxy(self._buttons[key])
+        self.lead_focus_to(self._buttons[key])
 
     def set_count(self, key: str, count: int) -> None:
         """Says how many things a filter shows."""

@@ -25,7 +25,7 @@ class SegmentsEditor(AnswerEditor):
         self._segments.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self.column.addWidget(self._segments)
         self.finish_layout()
-        self.setFocusProxy(self._segments)
+        self.lead_focus_to(self._segments)
 
     def show_values(self, answers: Answers) -> None:
         """Fill the segment of the answer."""
@@ -67,7 +67,7 @@ class ListEditor(AnswerEditor):
         self.column.addWidget(self._list)
         self.column.addWidget(self._specials)
         self.finish_layout()
-        self.setFocusProxy(self._list)
+        self.lead_focus_to(self._list)
 
     def show_values(self, answers: Answers) -> None:
         """Tick what is answered."""
@@ -135,7 +135,7 @@ class LevelEditor(AnswerEditor):
         self._ladder.cleared.connect(lambda: self.cleared.emit(*WHOLE))
         self.column.addWidget(self._ladder)
         self.finish_layout()
-        self.setFocusProxy(self._ladder)
+        self.lead_focus_to(self._ladder)
 
     def show_values(self, answers: Answers) -> None:
         """Mark the level."""

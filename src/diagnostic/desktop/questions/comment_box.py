@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import GrowingTextEdit, Ink, Label, TypeRole
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.editor import Answers
 from diagnostic.desktop.questions.wording import answer_text, option_text, special_text
@@ -12,7 +13,7 @@ from diagnostic.model.answering import comment_answers, comment_needed
 from diagnostic.model.questionnaire import Question, Questionnaire
 
 
-class CommentBox(QWidget):
+class CommentBox(LeadsFocus, QWidget):
     """``typed`` and ``settled`` as those of its field."""
 
     typed = Signal(str)
@@ -32,7 +33,7 @@ class CommentBox(QWidget):
         column.setSpacing(theme_of(self).px(4))
         for widget in (self._label, self.field, self._problem):
             column.addWidget(widget)
-        self.setFocusProxy(self.field)
+        self.lead_focus_to(self.field)
 
     def show_comment(self, question: Question, answers: Answers, text: str, held: str | None = None) -> None:
         """Show the comment, and for which answers one is needed. What is being typed stays, and so does ``held``, which was refused."""

@@ -14,6 +14,7 @@ from diagnostic.actions.answering import kept_typing
 from diagnostic.actions.reading import spoken
 from diagnostic.desktop.look import TabBar
 from diagnostic.desktop.look.focus import holds_focus
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.recorder import Recorder
@@ -35,7 +36,7 @@ SHOW_AFTER = 90
 """Milliseconds after a question was opened until the drawer follows: whoever goes on at once waits for nothing."""
 
 
-class Drawer(Strip):
+class Drawer(LeadsFocus, Strip):
     """Three tabs about the open question.
 
     ``left`` asks for the focus to go back to the question, ``question_wanted`` (code) for another one; ``speak`` carries voice and source
@@ -69,7 +70,7 @@ class Drawer(Strip):
         column.addWidget(self._areas, 1)
         self._soon = QTimer(self, singleShot=True, interval=SHOW_AFTER)
         self._soon.timeout.connect(self._show_current)
-        self.setFocusProxy(self.tabs)
+        self.lead_focus_to(self.tabs)
         self.tabs.set_current(GUIDANCE)
 
     @cached_property

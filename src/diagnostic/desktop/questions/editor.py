@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from diagnostic.desktop.look import AnswerSegments, Ink, Label, Option, TypeRole
 from diagnostic.desktop.look.choice import Cell
 from diagnostic.desktop.look.focus import holds_focus
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.marks import Mark
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.reason_field import WHOLE, Place, ReasonField
@@ -37,7 +38,7 @@ def special_options(question: Question) -> tuple[Option, ...]:
     return tuple(options)
 
 
-class AnswerEditor(QWidget):
+class AnswerEditor(LeadsFocus, QWidget):
     """Base of the editors: below the answer itself stands the reason, once *not applicable* was chosen, and what was refused."""
 
     given = Signal(str, str, str, object)

@@ -37,7 +37,7 @@ class FieldEditor(AnswerEditor):
         self.column.addWidget(self._hint)
         self.column.addWidget(self._specials)
         self.finish_layout()
-        self.setFocusProxy(field)
+        self.lead_focus_to(field)
 
     @property
     def _field(self) -> GrowingTextEdit | NumberField:

@@ -47,7 +47,7 @@ class MatrixEditor(AnswerEditor):
         self.column.addWidget(self._legend)
         self.column.addWidget(self._reasons)
         self.finish_layout()
-        self.setFocusProxy(self._grid)
+        self.lead_focus_to(self._grid)
 
     def grow(self) -> bool:
         """Make one more piece of the grid; False once it is whole."""
@@ -122,7 +122,7 @@ class NumbersEditor(AnswerEditor):
         self.column.addWidget(self._rest)
         self.finish_layout()
         self._filling: tuple[Place, ...] = ()
-        self.setFocusProxy(self._grid)
+        self.lead_focus_to(self._grid)
 
     def show_values(self, answers: Answers) -> None:
         """Show each figure, and in a cell without one the sign of why there is none."""

@@ -1,6 +1,6 @@
 """Tab goes down the page as it is read, also through what was made later than what stands below it.
 
-Qt moves single widgets along the chain, and of a widget with a focus proxy the proxy alone; so every stop is named here.
+Qt moves single widgets along the chain, never what they hold; so every stop is named here.
 """
 
 from itertools import pairwise

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import FilterBar, isolate
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.listing import FOLLOW_UP, TRIPS, to_find_out
@@ -27,7 +28,7 @@ MODULES = "modules"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class StandardsTree(Strip):
+class StandardsTree(LeadsFocus, Strip):
     """Emits ``wanted`` with the code of a standard, module or list, and ``setup_wanted`` where modules are chosen in the set-up.
 
     Rings show work done, never quality; the TRIPS minimum has its own line and its own count.
@@ -67,7 +68,7 @@ class StandardsTree(Strip):
         for line in (self.trips, self.modules, self.follow_up):
             line.stepped.connect(lambda step, line=line: self._step_from(line, step))
         self._assemble()
-        self.setFocusProxy(self.view)
+        self.lead_focus_to(self.view)
         theme_of(self).changed.connect(self.view.doItemsLayout)
 
     def codes(self) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from diagnostic.actions.previewing import Preview, preview_report
 from diagnostic.actions.reporting import ReportOptions, report_language, report_languages
 from diagnostic.actions.setting_up import set_item
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.report.choices import Choices
 from diagnostic.desktop.report.exporting import PDF, WORD, AskPath, ask_path, suggested_path, write_or_say
@@ -28,7 +29,7 @@ PAUSE_MS = 300
 """So long nothing changes before the pages are printed anew, in milliseconds."""
 
 
-class ReportPage(QWidget):
+class ReportPage(LeadsFocus, QWidget):
     """Emits ``setup_wanted`` with the code of a set-up item. ``ask`` asks where to write: a dialog, unless told otherwise.
 
     The pages are printed off the event loop, from what is on the disk, whenever the page is shown and something changed.
@@ -109,7 +110,7 @@ class ReportPage(QWidget):
         line.addWidget(self.choices)
         line.addLayout(middle, 1)
         line.addWidget(self.panel)
-        self.setFocusProxy(self.view)
+        self.lead_focus_to(self.view)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._soon.start)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import AnswerSegments, GrowingTextEdit, Ink, Label, LineField, Mark, Option, OptionList, TypeRole
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.items import SetupItems
@@ -13,7 +14,7 @@ from diagnostic.model.answering import normal_comment
 from diagnostic.model.problem import Problem, RefusedError
 
 
-class Field(QWidget):
+class Field(LeadsFocus, QWidget):
     """A label, what it means, a control, and the sentence that says what is wrong with its value, if anything."""
 
     def __init__(self, title: str, detail: str = "", parent: QWidget | None = None) -> None:
@@ -39,7 +40,7 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self.column.addWidget(control)
         self.column.addWidget(self._problem)
-        self.setFocusProxy(control)
+        self.lead_focus_to(control)
 
     def show_problem(self, sentence: str) -> None:
         """Say under the control what is wrong; an empty sentence takes it away."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from diagnostic.actions.desk import Recorded
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.setup.check_form import CheckForm
 from diagnostic.desktop.setup.dates_form import DatesForm
 from diagnostic.desktop.setup.form import Form
@@ -24,7 +25,7 @@ from diagnostic.model.setup_check import STEP_OF, Step, open_points, setup_point
 from diagnostic.model.subject import Kind
 
 
-class SetupPage(QWidget):
+class SetupPage(LeadsFocus, QWidget):
     """One step at a time; nothing has to be finished before the questions are. Forms are made when they are first shown, and kept."""
 
     def __init__(self, workplace: Workplace, places: Places, settings: Path, parent: QWidget | None = None) -> None:
@@ -48,7 +49,7 @@ class SetupPage(QWidget):
         workplace.saving.connect(self._saving)
         workplace.somebody_sat_down.connect(lambda _code: self.refresh())
         self._shortcuts()
-        self.setFocusProxy(self.list)
+        self.lead_focus_to(self.list)
         kept = self.items.kept_places()
         self.show_step(STEP_OF.get(kept[0][0], Step.REQUEST) if kept else Step.REQUEST)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from diagnostic.desktop.look.bidi import as_written
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.paint import edge_pen, paint_icon, rounded
 from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import ink, theme_of
@@ -18,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 WIDTH, NARROW, ROOMY_FROM = 264, 192, 860
 
 
-class StepList(Strip):
+class StepList(LeadsFocus, Strip):
     """Emits ``step_wanted`` with the key of a step when another becomes the current one."""
 
     step_wanted = Signal(str)
@@ -35,7 +36,7 @@ class StepList(Strip):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 1, 8)
         column.addWidget(self.view)
-        self.setFocusProxy(self.view)
+        self.lead_focus_to(self.view)
         theme_of(self).changed.connect(self.restyle)
         self.restyle()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from diagnostic.actions.opening import SUFFIX, Beginning, create_assessment, free_path, question_set_of
 from diagnostic.desktop.look import CheckBox, IconLabel, Ink, Label, LineField, PlainButton, PrimaryButton, TypeRole
+from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import problem_sentence
 from diagnostic.desktop.setup.fields import Field
@@ -23,7 +24,7 @@ QUESTION_SET = "secure-2007"
 NAME, PERSON, MARK, FILE = "administration-name", "team.name", "team.mark", "file"
 
 
-class NewAssessmentPage(QWidget):
+class NewAssessmentPage(LeadsFocus, QWidget):
     """Emits ``created`` with an open desk, or ``cancelled``. A file is never overwritten; what is wrong is said at its field."""
 
     created = Signal(object)
@@ -56,7 +57,7 @@ class NewAssessmentPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.setFocusProxy(self.name)
+        self.lead_focus_to(self.name)
         theme_of(self).changed.connect(self.restyle)
         self.restyle()
         self._suggest()
