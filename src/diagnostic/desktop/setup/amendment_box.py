@@ -1,4 +1,4 @@
-"""A change of the agreed scope that waits for its reason, and the list of those that have one."""
+"""Changes of the agreed scope that wait for their reason, and the list of those that have one."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,16 +16,16 @@ from diagnostic.model.team import everyone_of
 
 
 class AmendmentBox(Card):
-    """Says what would change and asks why. ``done`` tells that it was recorded or left as agreed."""
+    """Says what would change and asks why, once for everything that waits. ``done`` tells that it was recorded or left as agreed."""
 
     done = Signal()
 
-    def __init__(self, items: SetupItems, code: str, row: str, value: str, parent: QWidget | None = None) -> None:
+    def __init__(self, items: SetupItems, parent: QWidget | None = None) -> None:
         super().__init__(LeadBar.OPEN, parent)
-        self._items, self._place = items, (code, row, value)
-        words = scope_item_words(items.workplace.questionnaire, code, row)
-        sentence = self.tr("{item} would come into the scope.") if value == "in" else self.tr("{item} would go out of the scope.")
-        self.body.addWidget(Label(sentence.format(item=isolate(words)), TypeRole.STRONG))
+        self._items = items
+        self._waiting: dict[tuple[str, str], str] = {}
+        self._sentences = Label("", TypeRole.STRONG)
+        self.body.addWidget(self._sentences)
         agreed = self.tr("The scope was agreed on {date}. A change is a dated amendment.").format(date=isolate(items.value("scope-agreed-on")))
         self.body.addWidget(Label(agreed, TypeRole.CAPTION, Ink.TEXT2))
         self.field = Field(self.tr("Reason"), self.tr("Who asked for it, and why."))
@@ -42,15 +42,30 @@ class AmendmentBox(Card):
         line.addStretch(1)
         self.body.addLayout(line)
 
+    def turn(self, code: str, row: str, value: str) -> bool:
+        """Take a change in; turned over once more, it stays as agreed. Return whether anything waits; the reason stays as typed."""
+        if self._waiting.pop((code, row), None) is None:
+            self._waiting[(code, row)] = value
+        self._sentences.setText("\n".join(self._sentence(*place) for place in self._waiting))
+        return bool(self._waiting)
+
     def record(self) -> None:
-        """Record the change with its reason; without one it is said what is missing."""
+        """Record the changes with their reason; without one it is said what is missing."""
         reason = self.edit.text().strip()
         if not reason:
             self.field.show_problem(self.tr("An amendment needs a reason: one sentence is enough."))
             self.edit.setFocus()
             return
-        code, row, value = self._place
-        self._items.record(code, row, value, refused=self._refused, then=lambda _recorded: self.done.emit(), reason=reason)
+        *before, last = self._waiting
+        for place in before:
+            self._items.record(*place, self._waiting[place], refused=self._refused, reason=reason)
+        self._items.record(*last, self._waiting[last], refused=self._refused, then=lambda _recorded: self.done.emit(), reason=reason)
+
+    def _sentence(self, code: str, row: str) -> str:
+        sentence = self.tr("{item} would come into the scope.")
+        if self._waiting[(code, row)] == "out":
+            sentence = self.tr("{item} would go out of the scope.")
+        return sentence.format(item=isolate(scope_item_words(self._items.workplace.questionnaire, code, row)))
 
     def _refused(self, fault: RefusedError) -> None:
         self.field.show_problem(message_of(fault.problems[0]))

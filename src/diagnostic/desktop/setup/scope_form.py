@@ -43,6 +43,10 @@ class ScopeList(OptionList):
         self._before = now
         return [(place, "/".join(place) in now) for place in self.places if "/".join(place) in now ^ before]
 
+    def focus_line(self, place: Place) -> None:
+        """Put the focus on one line."""
+        self.go_to(self.cells()[self.places.index(place)])
+
 
 class ScopeForm(Form):
     """Ticks what is in. Before agreement a tick is recorded at once; afterwards it asks for its reason, below the list."""
@@ -62,6 +66,7 @@ class ScopeForm(Form):
         self._of_section: dict[str, tuple[QWidget, ...]] = {}
         self._wanted_before: set[str] = set()
         self._box: AmendmentBox | None = None
+        self._turned: Place = ("", "")
         self._sections()
         self._situations()
         self._modules()
@@ -168,12 +173,17 @@ class ScopeForm(Form):
 
     def _ask_why(self, code: str, row: str, value: str) -> None:
         self.refresh()
-        self._drop_box()
         place = next((each for each in self._lists if (code, row) in each.places), None)
         if place is None:
             return
-        self._box = AmendmentBox(self.items, code, row, value)
-        self._box.done.connect(self._box_done)
+        self._turned = (code, row)
+        if self._box is None:
+            self._box = AmendmentBox(self.items)
+            self._box.done.connect(self._box_done)
+        if not self._box.turn(code, row, value):
+            self._box_done()
+            return
+        self.column.removeWidget(self._box)
         self.column.insertWidget(self.column.indexOf(place) + 1, self._box)
         self._box.show()
         self._box.edit.setFocus()
@@ -182,6 +192,10 @@ class ScopeForm(Form):
     def _box_done(self) -> None:
         self._drop_box()
         self.refresh()
+        # Whoever works with keys goes on at the line they turned over, not at the top of the window.
+        for each in self._lists:
+            if self._turned in each.places:
+                each.focus_line(self._turned)
 
     def _drop_box(self) -> None:
         if self._box is not None:
