@@ -5115,7 +5115,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take back the last answer, as a new entry</source>
+            <source>Take back what was recorded last, as a new entry, and show it</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -73,6 +73,8 @@ def create_assessment(
     try:
         _begin(desk, beginning, member)
         set_items(desk, items)
+        # What an assessment begins with is no act of anybody who undoes.
+        desk.undoable.clear()
     except BaseException as fault:
         # Nobody has seen the file yet: half an assessment would be found where none is expected.
         desk.close()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment
 from diagnostic.model.canonical import Json
-from diagnostic.model.entry import Entry
+from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.setup_item import ITEMS, parse_item, setup_item
 from diagnostic.model.subject import Facet, Kind, Subject
@@ -70,7 +70,7 @@ def set_items(desk: Desk, items: Mapping[tuple[str, str], str], reason: str = ""
     # Late: an assessment is opened without it.
     from diagnostic.actions.refused_texts import ended_by
 
-    return desk.record([*written, *ended_by(desk, written)], drafts_done=_kept(desk, drafts))
+    return desk.record([*written, *ended_by(desk, written)], undoable=True, drafts_done=_kept(desk, drafts))
 
 
 def needs_reason(desk: Desk, code: str) -> bool:
@@ -79,12 +79,15 @@ def needs_reason(desk: Desk, code: str) -> bool:
 
 
 def scope_amendments(desk: Desk) -> tuple[Amendment, ...]:
-    """Return every amendment of the agreed scope, the earliest first; the clock orders the list and decides nothing."""
+    """Return every amendment of the agreed scope that was not taken back, the earliest first; the clock orders the list and decides
+    nothing."""
     found: list[Entry] = []
     for item in ITEMS:
         if item.agreed:
             for subject in desk.state.subjects(Kind.SETUP, item.code):
-                found.extend(entry for entry in desk.state.current(subject).history if entry.reason)
+                current = desk.state.current(subject)
+                said = (entry for entry in current.history if entry.act is not Act.RETRACT and entry.id not in current.retracted)
+                found.extend(entry for entry in said if entry.reason)
     return tuple(
         Amendment(entry.subject.code, entry.subject.row, str(entry.value or ""), entry.reason, entry.at, entry.author)
         for entry in sorted(found, key=lambda entry: (entry.at, entry.id))

@@ -16,6 +16,7 @@ from diagnostic.desktop.parts import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETU
 from diagnostic.desktop.status_line import StatusLine
 from diagnostic.desktop.top_bar import TopBar
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.entry import Act
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.model.progress import Standing
@@ -23,6 +24,7 @@ from diagnostic.model.subject import Kind
 
 if TYPE_CHECKING:
     from diagnostic.desktop.questions.search import SearchPalette
+    from diagnostic.desktop.setup.page import SetupPage
     from diagnostic.model.assessment import Assessment
 
 TABS = (SETUP, QUESTIONS, FINDINGS, REPORT, EXCHANGE)
@@ -118,18 +120,23 @@ class AssessmentFrame(QWidget):
 
     def go_to_item(self, code: str) -> None:
         """Show the field of an item of the set-up."""
+        self._setup_page().go_to_item(code)
+
+    def _setup_page(self) -> "SetupPage":
         from diagnostic.desktop.setup.page import SetupPage
 
-        self.show_tab(SETUP)
+        if SETUP not in self._pages or self.current_tab() != SETUP:
+            self.show_tab(SETUP)
         page = self._pages[SETUP]
         assert isinstance(page, SetupPage)
-        page.go_to_item(code)
+        return page
 
     def go_to_finding(self, code: str) -> None:
         """Show a recommendation."""
         from diagnostic.desktop.findings.page import FindingsPage
 
-        self.show_tab(FINDINGS)
+        if FINDINGS not in self._pages or self.current_tab() != FINDINGS:
+            self.show_tab(FINDINGS)
         page = self._pages[FINDINGS]
         assert isinstance(page, FindingsPage)
         page.go_to(code)
@@ -158,6 +165,28 @@ class AssessmentFrame(QWidget):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
+
+    def undo(self) -> None:
+        """Take back the last act of this desk, and show where."""
+        from diagnostic.actions.answering import undo
+
+        if not self.workplace.desk.read_only:
+            self.workplace.act(undo, then=self._show_taken_back)
+
+    def _show_taken_back(self, recorded: Recorded) -> None:
+        """Nobody should wonder what an undo took back: it is shown where it stands, unless the page at hand shows it."""
+        taken = next((entry.subject for entry in recorded.entries if entry.act == Act.RETRACT), None)
+        tab = self.current_tab()
+        if taken is None or tab == EXCHANGE:
+            return
+        if taken.kind == Kind.SETUP:
+            self._setup_page().show_taken_back(taken.code, taken.row)
+        elif taken.kind == Kind.RECOMMENDATION:
+            self.go_to_finding(taken.code)
+        elif taken.kind == Kind.QUESTION and tab != QUESTIONS:
+            self.go_to_question(taken.code)
+        elif tab != QUESTIONS:
+            self.show_tab(QUESTIONS)
 
     def _page(self, key: str) -> QWidget:
         if key not in self._pages:

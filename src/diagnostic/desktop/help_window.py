@@ -134,7 +134,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             (
                 ("Ctrl 1 … Ctrl 5", tr("keys", "Set-up, questions, findings, report, exchange")),
                 ("Ctrl K", tr("keys", "Go to a question, a standard or a piece of evidence")),
-                ("Ctrl Z", tr("keys", "Take back the last answer, as a new entry")),
+                ("Ctrl Z", tr("keys", "Take back what was recorded last, as a new entry, and show it")),
                 ("F6", tr("keys", "Next area of the page")),
                 ("Ctrl Enter", tr("keys", "The main action of the page")),
             ),

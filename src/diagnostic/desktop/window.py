@@ -319,10 +319,8 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self, act)
 
     def _undo(self) -> None:
-        from diagnostic.actions.answering import undo
-
-        if self._frame is not None and not self._frame.workplace.desk.read_only:
-            self._frame.workplace.act(undo)
+        if self._frame is not None:
+            self._frame.undo()
 
 
 def _same_file(one: Path, other: Path) -> bool:

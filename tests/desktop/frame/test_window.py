@@ -366,7 +366,7 @@ def test_the_list_of_keys_opens_beside_the_work(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     (found,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow) and each.isVisible()]
     words = " ".join(label.text() for label in found.findChildren(QLabel) if label.isVisible())
-    assert "Take back the last answer" in words
+    assert "Take back what was recorded last" in words
     assert not found.isModal()
 
 

@@ -116,7 +116,10 @@ class FindingsPage(LeadsFocus, QWidget):
         self._show(key)
 
     def go_to(self, key: str) -> None:
-        """Show a recommendation by its code, or one of the views."""
+        """Show a recommendation by its code, or one of the views; what is no longer there leaves the page as it is."""
+        assessment = self._workplace.assessment
+        if key not in PANES and assessment is not None and key not in {item.code for item in assessment.recommendations.all}:
+            return
         if not self.list.go_to(key):
             self._show(key)
         self._fold(showing_detail=True)

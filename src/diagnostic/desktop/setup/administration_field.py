@@ -35,7 +35,7 @@ class AdministrationField(TextField):
 
     def refresh(self) -> None:
         """Show the entry that was chosen, and its region."""
-        if self.edit.hasFocus() or self.problem():
+        if self.being_typed():
             return
         code = self.items.value(self.code)
         kept = self.items.kept(self.code)

@@ -106,7 +106,7 @@ class TextField(ItemField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(items, code, title, detail, row, parent)
-        self._width, self._unfit = width, False
+        self._width, self._unfit, self._laid_in = width, False, ""
         self.edit: LineField | GrowingTextEdit = LineField(title) if lines == 1 else GrowingTextEdit(title, max_lines=lines)
         self.put(self.edit)
         self._kept = Label(
@@ -129,13 +129,18 @@ class TextField(ItemField):
     def refresh(self) -> None:
         """Show what stands there, or what was being typed when the program last ended."""
         kept = self.items.kept(self.code, self.row)
-        if self.edit.hasFocus() or self.problem():
+        if self.being_typed():
             return
         self.show_text(kept if kept is not None else self.items.value(self.code, self.row))
         self._kept.setVisible(kept is not None)
 
+    def being_typed(self) -> bool:
+        """Tell whether what stands in the field is the person's, and not yet what stands at the item."""
+        return bool(self.problem()) or (self.edit.hasFocus() and self.edit.text() != self._laid_in)
+
     def show_text(self, text: str) -> None:
         """Show a text; a long one from its beginning."""
+        self._laid_in = text
         self.edit.set_text(text)
         if isinstance(self.edit, LineField):
             self.edit.setCursorPosition(0)

@@ -77,6 +77,11 @@ class SetupPage(LeadsFocus, QWidget):
         self.show_step(STEP_OF.get(code, Step.CHECK))
         self.forms[self.current_step()].focus_item(code, row)
 
+    def show_taken_back(self, code: str, row: str) -> None:
+        """Show what stands at an item again after an undo, and the item itself."""
+        self.refresh()
+        self.go_to_item(code, row)
+
     def next_step(self) -> None:
         """Go on to the next step, if there is one, with the focus on its first field."""
         steps = list(Step)

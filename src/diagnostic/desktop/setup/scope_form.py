@@ -93,14 +93,19 @@ class ScopeForm(Form):
             self._no_amendment.setHidden(bool(self._amendments.findChildren(Label)))
 
     def focus_item(self, code: str, row: str = "") -> None:
-        """Put the focus on the list that holds an item."""
-        target: QWidget | None = self.field(code, row)
-        if target is None:
-            target = next((each for each in self._lists if code in {place[0] for place in each.places}), self._lists[0])
-            target.focus_answer()
+        """Put the focus on an item, or on the first list that holds some of its kind."""
+        field = self.field(code, row)
+        listed = next((each for each in self._lists if (code, row) in each.places), None)
+        if field is not None:
+            field.setFocus()
+        elif listed is not None:
+            listed.focus_line((code, row))
         else:
-            target.setFocus()
-        self.ensureWidgetVisible(target, 0, 24)
+            group: OptionList = self._wanted
+            if code != "advice-wanted":
+                group = next((each for each in self._lists if code in {place[0] for place in each.places}), self._lists[0])
+            group.focus_answer()
+        self.ensureWidgetVisible(self.focusWidget(), 0, 24)
 
     def _sections(self) -> None:
         questions = self.items.workplace.questionnaire
