@@ -183,13 +183,15 @@ class Part:
     opens_page: bool = False
 
     def introduces(self, paragraph: Paragraph) -> bool:
-        """Tell whether a paragraph stands between a heading and what it introduces: facts, a table or another heading.
+        """Tell whether a paragraph stands between a heading and what it introduces: facts, a table or a heading under that one.
 
         It is then not left at the foot of a page without the first line of that.
         """
         threes = zip(self.blocks, self.blocks[1:], self.blocks[2:], strict=False)
         return any(
-            block is paragraph and isinstance(before, Heading) and isinstance(after, Heading | Facts | Table)
+            block is paragraph
+            and isinstance(before, Heading)
+            and (isinstance(after, Facts | Table) or (isinstance(after, Heading) and after.level > before.level))
             for before, block, after in threes
         )
 

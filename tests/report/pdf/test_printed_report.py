@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from diagnostic.model.problem import KnownError
-from diagnostic.report.content import Block, Column, Cover, Heading, Paragraph, Part, Report, Table
+from diagnostic.report.content import Block, Column, Cover, Facts, Heading, Paragraph, Part, Report, Style, Table
 from diagnostic.report.pdf.printing import pdf_bytes, write_pdf
 from tests.report.pdf.demo import CARDS, NOTICE, QUESTIONS, demo_report
 from tests.report.pdf.printed import RESOURCES, ROOT, Printed, printed
@@ -153,6 +153,46 @@ def test_a_table_has_its_head_on_every_page_and_its_group_too() -> None:
     assert re.findall(r"I1-\d+", made.text) == [f"I1-{number}" for number in range(150)]
 
 
+def test_no_row_of_a_table_stands_alone() -> None:
+    """Wherever a table falls: two rows stand under its heading, and two go overleaf."""
+    columns = (Column("What", 1), Column("Said", 1))
+    for count in range(8, 29):
+        rows = tuple((f"row {number}.", "said\nin two lines") for number in range(5))
+        made = printed(with_blocks(*(Paragraph("filling words") for _ in range(count)), Heading("A table", 3, "I-1"), Table(columns, rows)))
+        pages = [page for page in made.pages[2:] if "row " in page]
+        assert all(len(re.findall(r"row \d\.", page)) > 1 for page in pages), count
+        assert "A table" in pages[0]
+
+
+def test_no_fact_of_a_card_stands_alone_and_its_title_stands_above_what_goes_overleaf() -> None:
+    facts = tuple((f"Fact {number}:", "said") for number in range(6))
+    card = replace(CARDS[0], facts=facts, beside=0, text=CARDS[0].text * 5)
+    for count in range(5, 22):
+        made = printed(with_blocks(*(Paragraph("filling words") for _ in range(count)), card))
+        pages = [page for page in made.pages[2:] if "Fact" in page]
+        assert all(len(re.findall(r"Fact \d:", page)) > 1 for page in pages), count
+        assert all(card.title in " ".join(page.split()) for page in made.pages[2:] if "R-I6a" in page)
+
+
+def test_a_quotation_is_not_cut_and_the_end_of_a_part_does_not_stand_alone() -> None:
+    quoted = "These are the words of the note, " * 12 + "and its end."
+    for count in range(20, 29):
+        fill = [Paragraph(f"filling words {number}.") for number in range(count)]
+        made = printed(with_blocks(*fill, Paragraph("A note:"), Paragraph(quoted, Style.QUOTE)))
+        pages = [" ".join(page.split()) for page in made.pages[2:]]
+        assert any("A note:" in page and "and its end." in page for page in pages), count
+    for count in range(20, 31):
+        fill = [Paragraph(f"filling words {number}.") for number in range(count)]
+        made = printed(with_blocks(*fill, Paragraph("The end of it.")))
+        assert any(f"words {count - 1}." in page and "The end of it." in page for page in made.pages[2:]), count
+
+
+def test_a_digest_is_not_torn() -> None:
+    digest = "a4b32016a6475f4694ad38f4bee9f4b754decf594f45f98085755cb7e78dbf85"
+    made = printed(with_blocks(Facts((("Question set", "secure-2007"), ("Digest of the question set", digest)))))
+    assert digest in {word.text for word in made.words[2]}
+
+
 def test_figures_end_flush() -> None:
     columns = (Column("What", 60), Column("Count", 40, figures=True))
     made = printed(with_blocks(Table(columns, (("Import", "7"), ("Post", "12,480"), ("Transit", "310")))))
@@ -181,6 +221,13 @@ def test_a_heading_and_its_introduction_are_not_left_without_the_heading_under_t
         introduced = (Heading("A list", 2), Paragraph("What it is about."), Heading("Class 1", 3), Paragraph("Said."))
         made = printed(with_blocks(*fill[:count], *introduced))
         assert any("What it is about." in page and "Class 1" in page for page in made.pages[2:])
+
+
+def test_what_stands_alone_under_a_heading_does_not_pull_the_next_one_along() -> None:
+    fill = [Paragraph("filling words") for _ in range(24)]
+    made = printed(with_blocks(*fill, Heading("A list", 2), Paragraph("None in this list."), Heading("Another", 2), CARDS[0]))
+    assert "None in this list." in made.pages[2]
+    assert "Another" in made.pages[3]
 
 
 def test_a_report_from_right_to_left_is_mirrored() -> None:

@@ -1,6 +1,5 @@
 """One recommendation on its card: what it rests on, the text, what was seen, the facts, the reply of the administration."""
 
-from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +10,7 @@ from diagnostic.report.pdf.icons import BASIS_ICONS, CHECK, SIDE, icon_path
 from diagnostic.report.pdf.paper import BODY, DEPTH, EDGE, FAINT, LABEL, LABEL_STRONG, MEASURE, TEXT, TEXT2, TEXT3, VALUE, Type, Weight
 from diagnostic.report.pdf.paragraphs import label_room, text_strips
 from diagnostic.report.pdf.pen import Pen
-from diagnostic.report.pdf.strip import Bookmark, Frame, Strip, extent, framed, held, hold
+from diagnostic.report.pdf.strip import Bookmark, Frame, Strip, extent, framed, held, paired
 from diagnostic.report.pdf.typesetting import Typesetter
 
 _IN: Final = 14.0
@@ -33,31 +32,29 @@ _COLUMN_GAP = 18.0
 def card_strips(setter: Typesetter, icons: Path, block: RecommendationCard, depth: int) -> list[Strip]:
     """Set a card; ``depth`` is its place among the bookmarks.
 
-    A card is cut, where it must be, between what is said and the facts about it, among those, or before the reply; overleaf its first
-    line stands above again.
+    A card is cut, where it must be, between what is said and the facts about it, among those, or before the reply; overleaf its code
+    and its title stand above again.
     """
-    badge = _badge(setter, icons, block)
-    said = [badge, *_headline(setter, block), *text_strips(setter, block.text, BODY, _IN, _ROOM, 4.0), *_seen(setter, block)]
+    badge, title = _badge(setter, icons, block), _headline(setter, block)
+    said = [badge, *title, *text_strips(setter, block.text, BODY, _IN, _ROOM, 4.0), *_seen(setter, block)]
     facts = _facts(setter, block)
     reply = [*_reply(setter, block), *_marks(setter, icons, block)]
     pieces = [piece for piece in (said, facts, reply) if piece]
     for piece in pieces:
+        # Facts may go on overleaf, two of them at least on either page: else half a page would stay white below what is said.
         if piece is facts:
-            # Facts may go on overleaf, a few of them at least on either page: else half a page would stay white below what is said.
-            hold(piece)
-        elif extent(piece) <= DEPTH * _WHOLE:
+            continue
+        if extent(piece) <= DEPTH * _WHOLE:
             held(piece)[-1].keep = False
         else:
             held(piece[:_HEAD])
-    for one, other in pairwise(pieces):
-        one[-1].keep = extent([*one, *other]) <= DEPTH * _WHOLE and one is not said
     strips = [strip for piece in pieces for strip in piece]
     edge, thickness = (TEXT, 1.3) if block.basis is Basis.TRIPS_MIN else (EDGE, 0.7)
     framed(strips, Frame(0.0, MEASURE, _PAD, edge=edge, thickness=thickness))
     if extent(strips) <= DEPTH * _WHOLE:
         held(strips)[-1].keep = False
-    overleaf = (Strip(badge.height, badge.draw, frames=badge.frames),)
-    for strip in strips[1:]:
+    overleaf = tuple(Strip(strip.height, strip.draw, strip.before, frames=strip.frames) for strip in (badge, *title))
+    for strip in strips[1 + len(title) :]:
         strip.repeat = overleaf
     badge.bookmark = Bookmark(block.code, block.title, depth, listed=False)
     strips[0].before = 14.0
@@ -113,12 +110,10 @@ def _facts(setter: Typesetter, block: RecommendationCard) -> list[Strip]:
         for pair in (short[at : at + 2] for at in range(0, len(short), 2))
     ]
     rows += [_fact(setter, fact, _IN, label, _ROOM) for fact in block.facts[block.beside :]]
-    strips: list[Strip] = []
-    for cells in rows:
-        row = beside(cells, VALUE.leading)
-        row[0].before = 2.0 if strips else 10.0
-        strips += row
-    return strips
+    made = [beside(cells, VALUE.leading) for cells in rows]
+    for number, row in enumerate(made):
+        row[0].before = 2.0 if number else 10.0
+    return paired(made)
 
 
 def _fact(setter: Typesetter, fact: tuple[str, str], start: float, label: float, room: float) -> list[Cell]:

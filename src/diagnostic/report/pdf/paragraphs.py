@@ -23,11 +23,12 @@ from diagnostic.report.pdf.paper import (
     TEXT,
     TEXT2,
     TEXT3,
+    VALUE,
     Type,
     Weight,
 )
 from diagnostic.report.pdf.pen import Pen
-from diagnostic.report.pdf.strip import Bookmark, Drawing, Frame, Strip, extent, framed, held, hold
+from diagnostic.report.pdf.strip import Bookmark, Drawing, Frame, Strip, extent, framed, held, hold, paired
 from diagnostic.report.pdf.typesetting import Line, Typesetter
 
 _STYLES: Final = {
@@ -41,6 +42,8 @@ _STYLES: Final = {
 """The type of each style, and the space above it."""
 _HEADINGS: Final = {2: (SECTION, 24.0), 3: (STANDARD, 18.0), 4: (MINOR, 12.0)}
 _QUOTED = 12.0
+_QUOTED_WHOLE = 6
+"""A quotation of at most so many lines is never cut."""
 _ANNOUNCING = (":", "\uff1a")
 _INDENT = 14.0
 _LABELS = 0.3
@@ -73,7 +76,7 @@ def paragraph_strips(setter: Typesetter, block: Paragraph, start: float = 0.0, w
         # What announces what follows is not left behind.
         strips[-1].keep = block.style is Style.STRONG or block.text.rstrip().endswith(_ANNOUNCING)
         return strips
-    strips = text_strips(setter, block.text, type_, start + _QUOTED, width - _QUOTED, before)
+    strips = hold(text_strips(setter, block.text, type_, start + _QUOTED, width - _QUOTED, before), _QUOTED_WHOLE)
     return framed(strips, Frame(start, width, bar=1.6, bar_ink=EDGE))
 
 
@@ -138,18 +141,18 @@ def facts_strips(
     room = label_room(setter, [name for name, _ in block.rows], label, MEASURE * _LABELS)
     rows: list[list[Strip]] = []
     for name, said in block.rows:
+        # A digest is a word that a reader compares: set a little smaller it is not torn.
+        type_ = value if setter.longest_word(said, value) <= MEASURE - room else VALUE
         row = beside(
             [
                 Cell(setter.lines(name, label, room - 10.0), label, 0.0, room - 10.0),
-                Cell(setter.lines(said, value, MEASURE - room), value, room, MEASURE - room),
+                Cell(setter.lines(said, type_, MEASURE - room), type_, room, MEASURE - room),
             ],
-            max(value.leading, label.leading),
+            max(type_.leading, label.leading),
         )
         row[0].before = between if rows else before
         rows.append(row)
-    for row in (rows[0], rows[-2]) if len(rows) > 2 else rows[:-1]:
-        row[-1].keep = True
-    return [strip for row in rows for strip in row]
+    return paired(rows)
 
 
 def label_room(setter: Typesetter, labels: Sequence[str], type_: Type, most: float = _WIDEST_LABEL) -> float:

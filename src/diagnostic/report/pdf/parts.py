@@ -28,12 +28,14 @@ from diagnostic.report.pdf.paragraphs import (
     signature_strips,
 )
 from diagnostic.report.pdf.profile_chart import level_line_strips, profile_strips
-from diagnostic.report.pdf.strip import Bookmark, Strip, held
+from diagnostic.report.pdf.strip import Bookmark, Strip, extent, held
 from diagnostic.report.pdf.tables import shared_rooms, table_strips
 from diagnostic.report.pdf.typesetting import Typesetter
 
 _AFTER_BOX = 14.0
 """The least space below a table, a chart or a box."""
+_FEW = 90.0
+"""The last block of a part does not stand alone on a page when it takes at most so many points."""
 
 
 def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> list[Strip]:
@@ -53,6 +55,8 @@ def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> lis
         if isinstance(block, Paragraph) and part.introduces(block):
             held(made)
         boxed = isinstance(block, Table | Profile | Notice | RecommendationCard) if made else boxed
+        if block is part.blocks[-1] and extent(made) <= _FEW:
+            strips[-1].keep = True
         strips += made
     return strips
 

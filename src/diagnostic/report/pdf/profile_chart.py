@@ -7,7 +7,7 @@ from diagnostic.report.pdf.level_drawing import ASTERISK, DEPTH, SCALE, draw_mar
 from diagnostic.report.pdf.paper import ACCENT, BODY, HEAD, LABEL_STRONG, LINE, MARK, MEASURE, SMALL, TEXT, TEXT3, Type, Weight
 from diagnostic.report.pdf.paragraphs import label_room, text_strips
 from diagnostic.report.pdf.pen import Pen
-from diagnostic.report.pdf.strip import Frame, Strip, framed, held
+from diagnostic.report.pdf.strip import Frame, Strip, framed, held, paired
 from diagnostic.report.pdf.typesetting import Typesetter
 
 _GUTTER = 14.0
@@ -27,6 +27,7 @@ def profile_strips(setter: Typesetter, block: Profile) -> list[Strip]:
     law, practice = code + title + _GUTTER, code + title + 2 * _GUTTER + _LEVELS
     chart = held(_head(setter, block, (0.0, law, practice), (code + title, _LEVELS, _LEVELS)))
     head = tuple(chart)
+    rows: list[list[Strip]] = []
     for row in block.rows:
         cells = [
             Cell([setter.fitted(row.code, _CODE, code)] if row.code else [], _CODE, 0.0, code),
@@ -47,7 +48,8 @@ def profile_strips(setter: Typesetter, block: Profile) -> list[Strip]:
         ruled(one, TEXT3 if last else LINE, 0.6 if last else 0.5)
         for strip in one:
             strip.repeat = head
-        chart += one
+        rows.append(one)
+    chart += paired(rows)
     chart[0].before = 12.0
     return [*strips, *framed(chart, Frame(0.0, MEASURE, closing=LINE)), *_legend(setter, block)]
 

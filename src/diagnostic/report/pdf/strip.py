@@ -4,7 +4,8 @@ A line of a paragraph is a strip, and so is one line of all cells of a row. A te
 ever too long for a page.
 """
 
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,17 @@ def held(strips: list[Strip]) -> list[Strip]:
     for strip in strips:
         strip.keep = True
     return strips
+
+
+def paired(rows: Sequence[list[Strip]], most: float = math.inf) -> list[Strip]:
+    """Keep the first two and the last two rows together, so that no row stands alone at a page's foot or head. Returns their strips.
+
+    Two rows that take more than ``most`` points together are left as they are: they would leave too much of a page white.
+    """
+    for one, other in (rows[:2], rows[-2:]) if len(rows) > 1 else ():
+        if extent([*one, *other]) <= most:
+            one[-1].keep = True
+    return [strip for row in rows for strip in row]
 
 
 def framed(strips: list[Strip], frame: Frame) -> list[Strip]:

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from diagnostic.report.content import Column, Table
 from diagnostic.report.pdf.column_widths import column_widths
 from diagnostic.report.pdf.columns import WHOLE, Cell, beside, ruled
-from diagnostic.report.pdf.paper import CELL, CELL_STRONG, HEAD, LINE, MEASURE, SUNKEN, TEXT3, Type
+from diagnostic.report.pdf.paper import CELL, CELL_STRONG, DEPTH, HEAD, LINE, MEASURE, SUNKEN, TEXT3, Type
 from diagnostic.report.pdf.pen import Align, Pen
-from diagnostic.report.pdf.strip import Drawing, Frame, Strip, framed, held
+from diagnostic.report.pdf.strip import Drawing, Frame, Strip, framed, held, paired
 from diagnostic.report.pdf.typesetting import Typesetter
 
 _GUTTER = 12.0
 _ABOVE, _BELOW = 3.6, 4.4
+_PAIR = 0.3
+"""Two rows of at most this share of a page are kept together at the head and at the end of a table."""
 Rooms = Sequence[tuple[float, float]]
 """Start and width of each column."""
 
@@ -22,7 +24,8 @@ def table_strips(setter: Typesetter, block: Table, rooms: Rooms = ()) -> list[St
         return []
     rooms = rooms or shared_rooms(setter, [block])[block.columns]
     head = _head(setter, block.columns, rooms)
-    strips, repeat = list(head), tuple(head)
+    rows: list[list[Strip]] = []
+    repeat = tuple(head)
     for number, row in enumerate(block.rows):
         if number in block.strong:
             one = _group(setter, row)
@@ -34,9 +37,9 @@ def table_strips(setter: Typesetter, block: Table, rooms: Rooms = ()) -> list[St
             own = repeat
         for strip in one:
             strip.repeat = own
-        strips += one
-    strips[0].before = 12.0
-    return framed(strips, Frame(0.0, MEASURE, closing=LINE))
+        rows.append(one)
+    head[0].before = 12.0
+    return framed([*head, *paired(rows, DEPTH * _PAIR)], Frame(0.0, MEASURE, closing=LINE))
 
 
 def shared_rooms(setter: Typesetter, tables: Sequence[Table]) -> dict[tuple[Column, ...], Rooms]:
