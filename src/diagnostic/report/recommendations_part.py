@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from diagnostic.model.recommendation import MAIN_LIST_CAP, Placement, Recommendation
-from diagnostic.report.content import Block, Bullets, Column, Heading, Paragraph, Part, Style, Table
+from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.level_words import cell_name
 from diagnostic.report.material import Material
 from diagnostic.report.recommendation_card import recommendation_card, rests_on
@@ -23,7 +23,8 @@ def recommendations_part(material: Material, dated: str) -> Part:
     blocks += _list(material, words.say("recommendations.trips"), words.say("recommendations.trips-lead"), lists.trips_minimum, dated)
     blocks += _list(material, words.say("recommendations.legal"), words.say("recommendations.legal-lead"), lists.legal_certainty, dated)
     blocks += _list(material, words.say("recommendations.voluntary"), words.say("recommendations.voluntary-lead"), lists.voluntary, dated)
-    blocks += _held_back(material) + _annex(material, dated) + _replies(material)
+    blocks += _held_back(material, dated) + _annex(material, dated)
+    blocks += _replies(material)
     return Part("recommendations", words.say("part.recommendations"), tuple(blocks), opens_page=True)
 
 
@@ -48,14 +49,11 @@ def _list(material: Material, title: str, lead: str, items: tuple[Recommendation
     return blocks
 
 
-def _held_back(material: Material) -> list[Block]:
+def _held_back(material: Material, dated: str) -> list[Block]:
     words, held = material.words, material.assessment.recommendations.held_back
     if not held:
         return []
-    lines = tuple(
-        words.say("held-back.line", recommendation=_name(material, item), prerequisite=_prerequisite(material, item)) for item in held
-    )
-    return [Heading(words.say("held-back.title"), 2), Paragraph(words.say("held-back.lead")), Bullets(lines)]
+    return [Heading(words.say("held-back.title"), 2), Paragraph(words.say("held-back.lead")), _short(material, held, dated)]
 
 
 def _name(material: Material, item: Recommendation) -> str:
@@ -74,29 +72,42 @@ def _annex(material: Material, dated: str) -> list[Block]:
     words, annex = material.words, material.assessment.recommendations.annex
     if not annex:
         return []
+    return [Heading(words.say("annex.title"), 2), Paragraph(words.say("annex.lead")), _short(material, annex, dated)]
+
+
+def _short(material: Material, items: tuple[Recommendation, ...], dated: str) -> Table:
+    """Recommendations that have no card: each with its rule, the answers and the evidence behind it, and the reply, in one row."""
+    words = material.words
     columns = (
         Column(words.say("annex.rule"), 2), Column(words.say("annex.recommendation"), 6), Column(words.say("annex.rests-on"), 5),
         Column(words.say("annex.reply"), 3),
     )  # fmt: skip
-    rows = tuple(_annex_row(material, item, dated) for item in annex)
-    return [Heading(words.say("annex.title"), 2), Paragraph(words.say("annex.lead")), Table(columns, rows)]
+    return Table(columns, tuple(_row(material, item, dated) for item in items))
 
 
-def _annex_row(material: Material, item: Recommendation, dated: str) -> tuple[str, ...]:
+def _row(material: Material, item: Recommendation, dated: str) -> tuple[str, ...]:
     words = material.words
     text = recommendation_text(material, item, "text")
     evidence = words.say("annex.evidence", evidence=words.listed(sorted(item.evidence))) if item.evidence else ""
-    placed = words.say("annex.placed", reason=item.placement_reason) if item.placed_by_person and item.placement_reason else ""
     replied = bool(item.reply or item.reply_comment)
     silence = "" if material.self_assessment else words.say("reply.none")
     reply = reply_words(material, item, dated) if replied else silence
     klass = words.say("recommendations.class", klass=class_words(material, item))
     return (
         words.say("card.own") if item.own else item.code,
-        _lines((recommendation_title(material, item), text, klass, placed)),
+        _lines((recommendation_title(material, item), text, klass, _why_here(material, item))),
         _lines((rests_on(material, item), evidence)),
         _lines((reply, item.reply_comment)),
     )
+
+
+def _why_here(material: Material, item: Recommendation) -> str:
+    """Why a recommendation stands in no main list: what it waits for, or what the expert said; '' where the list was full."""
+    if item.placement is Placement.HELD_BACK:
+        return material.words.say("held-back.waits", prerequisite=_prerequisite(material, item))
+    if item.placed_by_person and item.placement_reason:
+        return material.words.say("annex.placed", reason=item.placement_reason)
+    return ""
 
 
 def _replies(material: Material) -> list[Block]:

@@ -148,6 +148,30 @@ def test_practice_that_needs_a_power_waits_for_its_law() -> None:
     assert named("Waits for: {R-I7a} (R-I7a)") in text
 
 
+def test_what_waits_names_its_answers_and_evidence_and_carries_the_reply_too() -> None:
+    pen = Mission(secure_2007())
+    for question in ("I7-1", "I7-3", "I7-4", "I7-5"):
+        pen.answer(question, "no")
+    pen.setup("wto-member", "yes")
+    pen.evidence("EV-01", "document", read_by="AL")
+    pen.link("EV-01", "I7-5")
+    pen.say("R-I7b", Facet.REPLY, "disagree", voice=Voice.ADMINISTRATION)
+    pen.say("R-I7b", Facet.REPLY_COMMENT, "A list exists since March.", voice=Voice.ADMINISTRATION)
+    text = part_text(composed(pen), "recommendations")
+    waiting = text[text.index("Waiting for a legal prerequisite") :]
+    for said in ("{I7-5}: No", "Evidence: EV-01", "Disagrees", "A list exists since March.", "Class 2, foundation"):
+        assert named(said) in waiting
+
+
+def test_a_reason_with_a_full_stop_runs_into_nothing() -> None:
+    pen = Mission(secure_2007())
+    for row in secure_2007().rows_of(secure_2007().question("I6-1")):
+        pen.answer("I6-1", "yes", row.code)
+    pen.state_of("I6-1", AnswerState.NOT_APPLICABLE, "appeal", reason="A court hears appeals.")
+    assert "not applicable (A court hears appeals.): Appeal" in part_text(composed(pen), "answers")
+
+
+
 def test_two_experts_who_set_different_levels_leave_it_unknown() -> None:
     pen = no_application_procedure()
     pen.level("I-4.L", 1, "One reading.")
@@ -181,7 +205,7 @@ def test_the_five_states_are_five_different_words() -> None:
     pen.answer("I8-1", "by-law")
     pen.state_of("II8-3", AnswerState.NOT_APPLICABLE, reason="No such posts.")
     text = part_text(composed(pen), "answers")
-    for words in ("not known", "not asked", "declined", "not applicable: No such posts.", "Outside the agreed scope: I-7"):
+    for words in ("not known", "not asked", "declined", "not applicable (No such posts.)", "Outside the agreed scope: I-7"):
         assert words in text
 
 

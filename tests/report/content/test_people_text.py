@@ -70,7 +70,7 @@ def test_text_passes_through_unchanged(text: str) -> None:
     assert text in quotes
     cells = table_cells(report, "answers")
     assert f"No\nComment: {text}" in cells
-    assert f"not applicable: {text}" in cells
+    assert f"not applicable ({text})" in cells
     assert any(cell == f"Statement of {text}: Yes" for cell in cells)
     assert any(cell.startswith(f"{text}\ndocument; {text}") for cell in table_cells(report, "evidence"))
     assert text in table_cells(report, "unknown")
