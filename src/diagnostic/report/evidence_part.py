@@ -21,7 +21,7 @@ def evidence_part(material: Material) -> Part:
         Column(words.say("evidence.seen"), 3), Column(words.say("evidence.used"), 4),
     )  # fmt: skip
     blocks.append(Table(columns, rows) if rows else Paragraph(words.say("evidence.nothing")))
-    return Part("evidence", words.say("part.evidence"), tuple(blocks), opens_page=True)
+    return Part("evidence", words.say("part.evidence"), tuple(blocks), opens_page=bool(rows))
 
 
 def _row(material: Material, code: str, item: EvidenceItem | None, used: tuple[str, ...]) -> tuple[str, ...]:

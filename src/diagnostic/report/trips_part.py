@@ -1,7 +1,7 @@
 """The TRIPS-minimum list: first, apart, article by article; without a level, a percentage or a sum."""
 
 from diagnostic.model.level import Behind
-from diagnostic.model.questionnaire import Basis, Question
+from diagnostic.model.questionnaire import Basis
 from diagnostic.model.scope import Applicability
 from diagnostic.model.trips import Located, TripsResult
 from diagnostic.report.answer_words import answers_by_question, question_name
@@ -22,9 +22,12 @@ def trips_part(material: Material) -> Part:
     items = material.assessment.trips
     rows = tuple((_article(material, item.article), material.text(f"trips.{item.code}.title"), _state(material, item)) for item in items)
     blocks.append(Table(columns, rows))
+    related = _related(material)
+    if not related:
+        blocks.append(Paragraph(words.say("trips.related-not-asked"), Style.SMALL))
     for item in items:
         blocks += _item(material, item)
-    blocks += _related(material)
+    blocks += related
     return Part("trips", words.say("part.trips"), tuple(blocks), opens_page=True)
 
 
@@ -73,19 +76,16 @@ def _seen(material: Material, answers: tuple[Behind, ...]) -> str:
 
 
 def _related(material: Material) -> list[Block]:
-    questions = [one for one in material.questionnaire.questions if _RELATED in one.articles and one.basis is Basis.TRIPS_MIN]
+    """What lies outside the list, where it was asked."""
+    about = [one for one in material.questionnaire.questions if _RELATED in one.articles and one.basis is Basis.TRIPS_MIN]
+    questions = [one for one in about if material.assessment.progress.question(one.code).asked.visible]
     if not questions:
         return []
     words = material.words
-    rows = tuple((question_name(material, question.code), _related_answer(material, question)) for question in questions)
+    rows = tuple((question_name(material, one.code), "\n".join(answers_of(material, one))) for one in questions)
     return [
         Heading(words.say("trips.related"), 3, _article(material, _RELATED)),
         Paragraph(words.say("trips.related-lead")),
         Facts(rows),
     ]
 
-
-def _related_answer(material: Material, question: Question) -> str:
-    if not material.assessment.progress.question(question.code).asked.visible:
-        return material.words.say("trips.related-not-asked")
-    return "\n".join(answers_of(material, question))

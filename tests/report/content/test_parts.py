@@ -7,7 +7,9 @@ from diagnostic.actions.desk import Desk
 from diagnostic.model.level import LevelKind
 from diagnostic.model.questionnaire import Basis, Questionnaire
 from diagnostic.report.content import Heading, LevelLine, Paragraph, Profile, RecommendationCard, Report, Table
+from tests.model.mission import Mission, secure_2007
 from tests.report.content.report_text import named, part_text
+from tests.report.content.test_cases import composed
 
 
 def test_the_scope_says_what_is_in_and_what_lies_outside(report: Report) -> None:
@@ -37,7 +39,18 @@ def test_the_trips_list_has_states_and_no_levels(report: Report, questionnaire: 
     assert named("{I6-4}: 30 working days") in text
     assert named("Still open: {I7-4}") in text
     assert named("{R-I4a} (R-I4a)") in text
-    assert "Art. 61 Related information" in text
+    assert "Article 61, on criminal procedures, lies outside Section 4" in text
+
+
+def test_what_was_not_asked_and_what_is_empty_takes_no_page_of_its_own() -> None:
+    pen = Mission(secure_2007())
+    report = composed(pen)
+    text = part_text(report, "trips")
+    assert "Art. 61" not in text
+    assert "It was not asked: its module was not chosen." in text
+    assert not next(part for part in report.parts if part.code == "evidence").opens_page
+    pen.setup("scope-module", "in", "JUD")
+    assert "Art. 61 Related information" in part_text(composed(pen), "trips")
 
 
 def test_the_profile_reads_itself_first_and_adds_nothing_up(report: Report) -> None:

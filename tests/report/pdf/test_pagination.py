@@ -84,6 +84,19 @@ def test_a_frame_is_open_where_it_goes_on() -> None:
     assert all(span.bottom <= DEPTH for span in spans)
 
 
+def test_what_is_better_not_cut_goes_overleaf_where_little_is_left_white() -> None:
+    def after(above: int, count: int, *headings: Strip) -> list[int]:
+        card = lines(count)
+        card[0].whole = tuple(card)
+        return sizes(paginate([*lines(above), *headings, *card], DEPTH))
+
+    assert after(6, 4) == [10]
+    assert after(7, 4) == [7, 4]
+    assert after(7, 4, Strip(10, keep=True)) == [7, 5]
+    assert after(5, 6) == [10, 1]
+    assert after(8, 12) == [10, 10]
+
+
 def test_gaps_hold_what_closes_what_lies_between_and_what_opens() -> None:
     one, other = Frame(0, 100, pad=5), Frame(0, 100, pad=3)
     assert gap(Strip(10, frames=(one,)), Strip(10, before=7, frames=(other,))) == 15

@@ -16,7 +16,7 @@ from diagnostic.report.pdf.typesetting import Typesetter
 _IN: Final = 14.0
 _ROOM: Final = MEASURE - 2 * _IN
 _PAD = 11.0
-_WHOLE = 0.5
+_WHOLE = 0.4
 """A card, or a piece of one, of at most this share of a page is never cut."""
 _HEAD = 4
 """So many lines at the head of a long piece are kept together."""
@@ -57,7 +57,7 @@ def card_strips(setter: Typesetter, icons: Path, block: RecommendationCard, dept
     for strip in strips[1 + len(title) :]:
         strip.repeat = overleaf
     badge.bookmark = Bookmark(block.code, block.title, depth, listed=False)
-    strips[0].before = 14.0
+    badge.before, badge.whole = 14.0, tuple(strips)
     return strips
 
 

@@ -7,6 +7,8 @@ from diagnostic.report.pdf.strip import Frame, Strip, closing_pads, extent, gap
 
 _WORTH_TURNING = 0.6
 """A run that is longer than a page starts on a new one only when this much of the page is used."""
+_LEFT_WHITE = 0.37
+"""So much of a page is left white at the most so that what is better not cut stands whole on the next."""
 
 
 @dataclass(slots=True)
@@ -72,12 +74,21 @@ class _Pages:
                 alone = extent([*run[0].repeat, *run])
                 if alone <= self._depth or self._y > self._depth * _WORTH_TURNING:
                     self._turn()
+            elif self._better_overleaf(run):
+                self._turn()
         for strip in run:
             if self._above is not None and not self._fits([strip]):
                 self._turn()
             if self._above is None:
                 self._repeat(strip)
             self._place(strip)
+
+    def _better_overleaf(self, run: list[Strip]) -> bool:
+        """Tell whether a run begins something that would be cut here and stands whole on the next page, with little left white."""
+        at = next((at for at, strip in enumerate(run) if strip.whole), len(run))
+        whole = [*run[:at], *run[at].whole] if at < len(run) else run
+        white = self._depth - self._y
+        return white <= self._depth * _LEFT_WHITE and not self._fits(whole) and extent(whole) <= self._depth
 
     def _fits(self, run: list[Strip]) -> bool:
         y, above = self._y, self._above

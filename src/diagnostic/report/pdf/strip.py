@@ -49,7 +49,8 @@ class Frame:
 class Strip:
     """One strip: ``before`` is the space above it, dropped at the head of a page; ``keep`` holds it with the next one.
 
-    ``repeat`` are strips that stand above it again when it opens a page; ``new_page`` makes it open one.
+    ``repeat`` are strips that stand above it again when it opens a page; ``new_page`` makes it open one. ``whole`` are those, beginning
+    with it, that are better not cut: they go overleaf together where that leaves little of a page white.
     """
 
     height: float
@@ -58,6 +59,7 @@ class Strip:
     keep: bool = False
     frames: tuple[Frame, ...] = ()
     repeat: "tuple[Strip, ...]" = ()
+    whole: "tuple[Strip, ...]" = ()
     bookmark: Bookmark | None = None
     new_page: bool = False
 
