@@ -148,7 +148,7 @@ def test_practice_that_needs_a_power_waits_for_the_law() -> None:
 SHORT_LIST = {
     "51": "I1-1 I2-1 I4-1",
     "52": "I4-1 I4-3",
-    "53": "I4-5 I4-3",
+    "53": "I4-1 I4-5 I4-3",
     "54": "I6-3 I7-1",
     "55": "I6-4",
     "56": "I6-5",

@@ -2,9 +2,11 @@
 
 import pytest
 
+from diagnostic.model.assessment import assess
 from diagnostic.model.book import Book
 from diagnostic.model.judging import MET, NOT_MET, Reading
 from diagnostic.model.scope import scope_of
+from diagnostic.model.trips import Located
 from tests.catalogue.test_triggers import answer
 from tests.model.mission import Mission, secure_2007
 
@@ -14,6 +16,7 @@ ITEMS = """
 51 | I1-1=no I1-1/import=yes I2-1=partly I4-1=yes | I1-1=no I1-1/import/trademark=yes I2-1=no I4-1=no  | I1-1=yes I1-1/import=no I2-1=no I4-1=no
 52 | I4-1=yes I4-3=proof-of-right,description | I4-1=yes I4-3=description                               | I4-1=no
 53 | I4-1=yes I4-5=case-by-case               | I4-1=yes I4-5=no-security I4-3=liability-undertaking    | I4-1=yes I4-5=no-security I4-3=fee
+53 | I4-1=partly I4-5=fixed                   | I4-1=partly I4-5=no-security I4-3=security              | I4-1=no
 54 | I6-3=yes I7-1=yes                        | I6-3=yes I6-3/importer=no I7-1=yes                      | I6-3=no I7-1=no
 55 | I6-4=10                                  | I6-4=21                                                 | I6-4=not-measured
 55 | I6-4=20                                  | I6-4=60                                                 | I6-4=not-measured
@@ -44,6 +47,18 @@ def test_an_item(article: str, located: str, partly: str, not_located: str) -> N
     assert found(article, located)[0] == MET
     assert found(article, partly) == (NOT_MET, MET)
     assert found(article, not_located)[1] != MET and found(article, not_located)[0] != MET
+
+
+@pytest.mark.parametrize(("article", "answers"), [(line[0], line[3]) for line in LINES])
+def test_what_no_question_can_bring_any_more_is_not_located_and_never_unknown(article: str, answers: str) -> None:
+    """Art. 53 was unknown for good where no application procedure was located: its questions are not asked then."""
+    opened = Mission(secure_2007())
+    opened.setup("wto-member", "yes")
+    for word in answers.split():
+        place, _, value = word.partition("=")
+        answer(opened, place, value)
+    (item,) = (each for each in assess(secure_2007(), opened.state).trips if each.article == article)
+    assert (item.shown, item.unknown_questions) == (Located.NOT_LOCATED, ())
 
 
 def test_every_item_has_its_line() -> None:
