@@ -100,6 +100,7 @@ def test_voluntary_recommendations_invite_and_trips_ones_suggest_confirmation() 
         text = TEXTS[f"rule.{rule.code}.text"]
         if rule.basis in ("trips-min", "legal-certainty"):
             assert "onfirmation" in text and "may wish" not in text, rule.code
+            assert re.match(r"Confirm |Obtain legal confirmation", TEXTS[f"rule.{rule.code}.title"]), "a title suggests and does not command"
         elif rule.code != "R-STO2":
             assert "may wish to consider" in text, rule.code
 
@@ -116,7 +117,7 @@ def test_unverified_articles_are_marked() -> None:
     """The wording of these articles was not checked against the official text (Arts 41.2, 41.4, 54, 56, 61 and the consent limb of note 13)."""
     marked = [item.article for item in secure_2007().trips if "to be checked against the official text" in TEXTS[f"trips.{item.code}.text"]]
     assert marked == ["54", "56"]
-    for key in ("question.JUD-5.guidance", "standard.I-1.trips", "standard.I-4.trips", "standard.I-6.trips"):
+    for key in ("question.JUD-5.guidance", *(f"standard.I-{number}.trips" for number in (1, 4, 6, 7, 9)), "rule.R-I6a.text"):
         assert "to be checked" in TEXTS[key], key
 
 

@@ -25,19 +25,41 @@ def drafted() -> Recommendation:
 def test_the_rows_that_triggered_stand_in_the_text() -> None:
     item = drafted()
     assert row_names(secure_2007(), item) == ("Export", "Customs warehouse")
-    assert wording(secure_2007(), item, "seen") == "No provision was located for Export, Customs warehouse."
+    assert wording(secure_2007(), item, "seen") == (
+        "No provision was located for one or both kinds of goods in these situations: Export, Customs warehouse."
+    )
     assert "Export; Customs warehouse" in rule_text(secure_2007(), item, "text", comma="; ")
 
 
 def test_an_experts_words_stand_before_the_rules_and_nothing_in_them_is_filled() -> None:
     item = replace(drafted(), seen="As typed: {rows}")
     assert wording(secure_2007(), item, "seen") == "As typed: {rows}"
-    assert rule_text(secure_2007(), item, "seen").startswith("No provision was located for Export")
+    assert rule_text(secure_2007(), item, "seen").endswith("in these situations: Export, Customs warehouse.")
 
 
 def test_a_recommendation_that_lapsed_names_no_rows_and_leaves_no_gap() -> None:
     item = replace(drafted(), rows=(), placement=Placement.LAPSED)
-    assert rule_text(secure_2007(), item, "seen") == "No provision was located for …."
+    assert rule_text(secure_2007(), item, "seen").endswith("in these situations: ….")
+
+
+def test_a_level_that_an_assessor_set_leaves_no_gap_and_says_nothing_of_answers_that_are_not_there() -> None:
+    mission = Mission(secure_2007())
+    mission.setup("mode", "mission")
+    mission.rows("II3-1", "partly")
+    mission.tick("II3-P")
+    mission.level("II-3.P", 1, "Methods are not followed.")
+    item = assess(mission.questionnaire, mission.state).recommendations.get("R-II3")
+    assert (item.branches, item.rows) == (("level",), ())
+    assert wording(secure_2007(), item, "seen") == secure_2007().text("rule.R-II3.seen.level")
+    mission.rows("II3-1", "no", "sea")
+    item = assess(mission.questionnaire, mission.state).recommendations.get("R-II3")
+    assert (item.branches, item.rows) == (("level", "no-method"), ("sea",))
+
+
+@pytest.mark.parametrize("rule", ["R-II1", "R-II7b", "R-III1a", "R-X1"])
+def test_a_rule_on_a_level_alone_tells_the_level_and_not_the_answers_that_may_lie_behind_it(rule: str) -> None:
+    """A level has several ways down, and an assessor may set it: a sentence on answers would be false in some of them."""
+    assert re.search(r"stands? (below|at) level \d", secure_2007().text(f"rule.{rule}.seen"))
 
 
 def test_a_recommendation_of_ones_own_has_no_rule_text() -> None:
