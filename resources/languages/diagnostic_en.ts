@@ -5323,6 +5323,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
     <context>
         <name>notice</name>
         <message>
+            <source>All questions that are asked on this path are dealt with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fields show what is there and take nothing. Copy the file to a folder of your own and open the copy to work on it.</source>
             <translation type="unfinished" />
         </message>
@@ -5339,7 +5343,15 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to the findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was kept and stands in its field, not recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other question is open.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5364,6 +5376,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>The program ended while something was being typed in the set-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is left open is the question before you.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from diagnostic.actions.at_work import sit_down
 from diagnostic.actions.desk import Recorded
-from diagnostic.desktop.file_notices import at_work_notice, kept_notice, reading_notice
+from diagnostic.desktop.file_notices import at_work_notice, kept_notice, nothing_left_notice, reading_notice
 from diagnostic.desktop.first_paint import FirstPaint
 from diagnostic.desktop.notice_strip import NoticeStrip
 from diagnostic.desktop.parts import EXCHANGE, FINDINGS, QUESTIONS, REPORT, SETUP
@@ -61,6 +61,7 @@ class AssessmentFrame(QWidget):
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.status)
         self.notices: list[NoticeStrip] = []
+        self._nothing_left: NoticeStrip | None = None
         workplace.saving.connect(self.status.show_under_way)
         workplace.saved.connect(self.status.show_saved)
         workplace.not_saved.connect(self._not_saved)
@@ -90,6 +91,7 @@ class AssessmentFrame(QWidget):
     def show_tab(self, key: str) -> None:
         """Show one of the pages."""
         self.settle()
+        self._end_nothing_left()
         page = self._page(key)
         self._stack.setCurrentWidget(page)
         self.bar.show_tab(key)
@@ -207,6 +209,8 @@ class AssessmentFrame(QWidget):
             questions = QuestionsPage(self.workplace)
             questions.setup_wanted.connect(lambda: self.show_tab(SETUP))
             questions.scope_wanted.connect(lambda: self.go_to_item("scope-section"))
+            questions.nothing_left.connect(self._say_nothing_left)
+            questions.column.question_opened.connect(lambda _code: self._end_nothing_left())
             return questions
         if key == REPORT:
             from diagnostic.desktop.report.page import ReportPage
@@ -233,6 +237,17 @@ class AssessmentFrame(QWidget):
         self.notices.append(notice)
         self._column.insertWidget(self._column.indexOf(self._stack), notice)
 
+    def _say_nothing_left(self, here: bool) -> None:
+        self._end_nothing_left()
+        self._nothing_left = nothing_left_notice(here, lambda: self.show_tab(FINDINGS))
+        self._notice(self._nothing_left)
+
+    def _end_nothing_left(self) -> None:
+        if self._nothing_left is not None:
+            self.notices.remove(self._nothing_left)
+            self._nothing_left.deleteLater()
+            self._nothing_left = None
+
     def _not_saved(self, _fault: KnownError, _typed: str) -> None:
         self.status.show_not_saved()
 
@@ -250,6 +265,7 @@ class AssessmentFrame(QWidget):
             page.show_waiting(self._waiting)
 
     def _recorded(self, recorded: Recorded) -> None:
+        self._end_nothing_left()
         if self._pages.get(EXCHANGE) is self._stack.currentWidget():
             self._count_waiting()
         if any(entry.subject.kind == Kind.SETUP for entry in recorded.entries):

@@ -62,6 +62,18 @@ def at_work_notice(workplace: Workplace, settings: Path) -> NoticeStrip:
     return notice
 
 
+def nothing_left_notice(here: bool, go_on: Callable[[], None]) -> NoticeStrip:
+    """Say to whoever looked for the next open question that there is none (``here``: but the one at hand), and where the work goes on."""
+    tr = QCoreApplication.translate
+    if here:
+        follows = tr("notice", "What is left open is the question before you.")
+    else:
+        follows = tr("notice", "All questions that are asked on this path are dealt with.")
+    notice = NoticeStrip("check-check", tr("notice", "No other question is open."), follows)
+    notice.add_button(tr("notice", "Go to the findings"), go_on)
+    return notice
+
+
 def kept_notice(desk: Desk, go_to_item: Callable[[str], None]) -> NoticeStrip | None:
     """Offer what was being typed in the set-up when the program last ended; None where there is nothing."""
     tr = QCoreApplication.translate

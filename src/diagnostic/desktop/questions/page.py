@@ -45,6 +45,8 @@ class QuestionsPage(QWidget):
 
     setup_wanted = Signal()
     scope_wanted = Signal()
+    nothing_left = Signal(bool)
+    """Nothing else is open; True where the question at hand still is."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,8 @@ class QuestionsPage(QWidget):
         ring = after + before if step > 0 else before[::-1] + after[::-1]
         if ring:
             self.open_question(ring[0])
+        elif self._workplace.assessment is not None:
+            self.nothing_left.emit(self.current_question() in codes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows move between questions when no field needs them."""
