@@ -7,9 +7,8 @@ from typing import NamedTuple
 from diagnostic.actions.desk import Desk, Recorded, refuse
 from diagnostic.model.answering import normal_comment
 from diagnostic.model.canonical import Json
-from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
-from diagnostic.model.setup_item import ITEMS, parse_item, setup_item
+from diagnostic.model.setup_item import amendments_of, parse_item, setup_item
 from diagnostic.model.subject import Facet, Kind, Subject
 from diagnostic.model.team import Member, check_member, everyone_of
 
@@ -79,18 +78,10 @@ def needs_reason(desk: Desk, code: str) -> bool:
 
 
 def scope_amendments(desk: Desk) -> tuple[Amendment, ...]:
-    """Return every amendment of the agreed scope that was not taken back, the earliest first; the clock orders the list and decides
-    nothing."""
-    found: list[Entry] = []
-    for item in ITEMS:
-        if item.agreed:
-            for subject in desk.state.subjects(Kind.SETUP, item.code):
-                current = desk.state.current(subject)
-                said = (entry for entry in current.history if entry.act is not Act.RETRACT and entry.id not in current.retracted)
-                found.extend(entry for entry in said if entry.reason)
+    """Return every amendment of the agreed scope that stands, the earliest first."""
     return tuple(
         Amendment(entry.subject.code, entry.subject.row, str(entry.value or ""), entry.reason, entry.at, entry.author)
-        for entry in sorted(found, key=lambda entry: (entry.at, entry.id))
+        for entry in amendments_of(desk.state)
     )
 
 

@@ -11,9 +11,12 @@ from enum import StrEnum
 
 from diagnostic.model.answering import normal_comment
 from diagnostic.model.calendar_date import parse_date
+from diagnostic.model.entry import Act, Entry
 from diagnostic.model.problem import Problem
 from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.scope import FACILITIES, Mode
+from diagnostic.model.state import State
+from diagnostic.model.subject import Kind
 
 
 class ItemKind(StrEnum):
@@ -141,6 +144,22 @@ def rows_of_item(item: SetupItem, questionnaire: Questionnaire) -> tuple[str, ..
             return questionnaire.modules
         case _:
             return ()
+
+
+def amendments_of(state: State) -> tuple[Entry, ...]:
+    """Return the entries that amended the agreed scope, the earliest first; the clock orders the list and decides nothing.
+
+    An amendment is told by its reason, which is asked for from the agreement on; what was drawn up before carries none, whatever its day.
+    What was taken back or redacted is left out.
+    """
+    found: list[Entry] = []
+    for item in ITEMS:
+        if item.agreed:
+            for subject in state.subjects(Kind.SETUP, item.code):
+                current = state.current(subject)
+                said = (entry for entry in current.history if entry.act is not Act.RETRACT and entry.id not in current.retracted)
+                found.extend(entry for entry in said if entry.reason and not entry.redacted)
+    return tuple(sorted(found, key=lambda entry: (entry.at, entry.id)))
 
 
 def parse_item(questionnaire: Questionnaire, code: str, row: str, raw: str) -> str | Problem:

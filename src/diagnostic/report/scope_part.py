@@ -1,8 +1,9 @@
 """Scope: what was agreed, what lies outside it, who was asked, and the terms. What was not chosen is no gap."""
 
-from diagnostic.model.entry import Act, Entry
+from diagnostic.model.entry import Entry
 from diagnostic.model.questionnaire import RowList, Use
 from diagnostic.model.scope import RowStanding, row_standing
+from diagnostic.model.setup_item import amendments_of
 from diagnostic.model.subject import Facet, Kind, Voice
 from diagnostic.report.content import Block, Bullets, Column, Facts, Heading, Paragraph, Style, Table
 from diagnostic.report.cover import period_words
@@ -165,17 +166,7 @@ def _rows(material: Material, listed: RowList) -> tuple[list[str], list[str], li
 
 def _amendments(material: Material) -> tuple[str, ...]:
     """Changes of the scope after it was agreed, each with its day and reason; before that it was being drawn up."""
-    agreed, found = material.setup("scope-agreed-on"), []
-    for subject in material.state.subjects(Kind.SETUP):
-        if not subject.code.startswith("scope-") or subject.facet != Facet.VALUE or not subject.row:
-            continue
-        current = material.state.current(subject)
-        for entry in current.history:
-            said = entry.act in (Act.ASSERT, Act.DECIDE) and entry.id not in current.retracted and not entry.redacted
-            changed = entry.reason or (entry.parents and agreed and entry.at[:10] > agreed)
-            if said and changed and material.may_print((entry.id,)):
-                found.append((entry.at, entry.id, _amendment(material, entry)))
-    return tuple(text for _, _, text in sorted(found))
+    return tuple(_amendment(material, entry) for entry in amendments_of(material.state) if material.may_print((entry.id,)))
 
 
 def _amendment(material: Material, entry: Entry) -> str:
@@ -187,10 +178,7 @@ def _amendment(material: Material, entry: Entry) -> str:
     name = material.text_or(keys.get(item, ""), row)
     shown = name if name == row or item == "scope-situation" else words.say("row.sub-item", code=row, name=name)
     what = words.say("amendment.out", item=shown) if entry.value == "out" else words.say("amendment.in", item=shown)
-    day = material.day(entry.at[:10])
-    if entry.reason:
-        return words.say("amendment.reason", day=day, what=what, reason=entry.reason)
-    return words.say("amendment.plain", day=day, what=what)
+    return words.say("amendment.reason", day=material.day(entry.at[:10]), what=what, reason=entry.reason)
 
 
 def _sources(material: Material, question: str) -> list[tuple[str, str]]:

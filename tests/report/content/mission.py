@@ -74,6 +74,8 @@ def _set_up(desk: Desk) -> None:
     }  # fmt: skip
     set_items(desk, {(code, ""): value for code, value in items.items()})
     set_items(desk, {("facility", "free-port"): "no", ("facility", "free-zone"): "yes"})
+    # While the scope is drawn up a line may go in and out: that amends nothing, on whatever day the agreement is dated.
+    set_item(desk, "scope-standard", "in", "II-1")
     for standard in ("II-1", "II-2", "II-3", "II-4", "III-1"):
         set_item(desk, "scope-standard", "out", standard)
     set_item(desk, "scope-agreed-on", "2026-11-15")
