@@ -2045,7 +2045,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whether the TRIPS minimum applies is not stated yet: WTO membership belongs to the set-up.</source>
+            <source>Whether the TRIPS minimum applies is not known yet: WTO membership belongs to the set-up.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4792,7 +4792,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>whether it applies is not stated yet</source>
+            <source>whether it applies is not known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7328,7 +7328,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>TRIPS minimum: not stated. Until WTO membership is stated, the report says that this is not known.</source>
+            <source>TRIPS minimum: not known whether it applies. Until WTO membership is known, the report says so.</source>
             <translation type="unfinished" />
         </message>
         <message>

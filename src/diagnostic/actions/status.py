@@ -17,7 +17,7 @@ TRIPS_MINIMUM = "trips_minimum"
 _APPLIES = {
     "applies": "applicable as stated by the administration",
     "does-not-apply": "not currently an obligation, as stated by the administration",
-    "unknown": "not stated yet whether it applies",
+    "unknown": "not known whether it applies",
 }
 _LOCATED = {"no-obligation": "not currently an obligation"}
 

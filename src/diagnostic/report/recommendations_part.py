@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from diagnostic.model.recommendation import MAIN_LIST_CAP, Placement, Recommendation
+from diagnostic.model.scope import Applicability
 from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.level_words import cell_name
 from diagnostic.report.material import Material
@@ -14,6 +15,7 @@ from diagnostic.report.recommendation_words import (
     recommendation_title,
     reply_words,
 )
+from diagnostic.report.trips_part import applicability
 
 
 def recommendations_part(material: Material, dated: str) -> Part:
@@ -21,6 +23,9 @@ def recommendations_part(material: Material, dated: str) -> Part:
     words, lists = material.words, material.assessment.recommendations
     blocks: list[Block] = [Paragraph(words.say("recommendations.lead"), Style.LEAD), Paragraph(_cap(material))]
     blocks += _list(material, words.say("recommendations.trips"), words.say("recommendations.trips-lead"), lists.trips_minimum, dated)
+    if not lists.trips_minimum and material.assessment.scope.trips is not Applicability.APPLIES:
+        # An empty list would read as if everything had been located.
+        blocks.append(Paragraph(applicability(material)))
     blocks += _list(material, words.say("recommendations.legal"), words.say("recommendations.legal-lead"), lists.legal_certainty, dated)
     blocks += _list(material, words.say("recommendations.voluntary"), words.say("recommendations.voluntary-lead"), lists.voluntary, dated)
     blocks += _held_back(material, dated) + _annex(material, dated)

@@ -17,7 +17,7 @@ _RELATED = "61"
 def trips_part(material: Material) -> Part:
     """Return the part with the TRIPS-minimum list."""
     words = material.words
-    blocks: list[Block] = [Paragraph(words.say("trips.lead"), Style.LEAD), Paragraph(_applicability(material), Style.STRONG)]
+    blocks: list[Block] = [Paragraph(words.say("trips.lead"), Style.LEAD), Paragraph(applicability(material), Style.STRONG)]
     columns = (Column(words.say("trips.article"), 2), Column(words.say("trips.item"), 7), Column(words.say("trips.state"), 4))
     items = material.assessment.trips
     rows = tuple((_article(material, item.article), material.text(f"trips.{item.code}.title"), _state(material, item)) for item in items)
@@ -31,7 +31,8 @@ def trips_part(material: Material) -> Part:
     return Part("trips", words.say("part.trips"), tuple(blocks), opens_page=True)
 
 
-def _applicability(material: Material) -> str:
+def applicability(material: Material) -> str:
+    """Return whether the TRIPS minimum applies, as the administration stated it, and why."""
     scope, words = material.assessment.scope, material.words
     reason = words.say_of("applies", scope.trips_reason)
     if scope.trips is Applicability.APPLIES:

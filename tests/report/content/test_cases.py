@@ -67,12 +67,17 @@ def test_where_the_minimum_does_not_apply_the_list_says_so(item: str, value: str
     assert reason in text
     assert "Art. 52 | Application by the right holder | not currently an obligation (as information: not located)" in text
     assert not [card for card in cards(report) if card.basis == "trips-min"]
+    # An empty list of recommendations alone would read as if everything had been located.
+    assert "Not currently an obligation, as stated by the administration" in part_text(report, "recommendations")
 
 
 def test_where_membership_is_not_stated_it_is_the_first_fact_to_establish() -> None:
     report = composed(no_application_procedure("unknown"))
     assert "Whether the TRIPS minimum applies is not known" in part_text(report, "trips")
     assert "That is the first fact to establish." in part_text(report, "unknown")
+    assert "Whether the TRIPS minimum applies is not known" in part_text(report, "recommendations")
+    # Somebody stated that it is not known: it is false that nothing was stated.
+    assert not any("was not stated." in part_text(report, code) for code in ("trips", "unknown"))
 
 
 def test_an_exercise_says_so_on_every_page() -> None:

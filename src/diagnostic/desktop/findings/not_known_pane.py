@@ -38,7 +38,7 @@ class NotKnownPane(Pane):
         )
         follow_up = assessment.follow_up
         if follow_up.applicability_unknown:
-            words = self.tr("Whether the TRIPS minimum applies is not stated yet: WTO membership belongs to the set-up.")
+            words = self.tr("Whether the TRIPS minimum applies is not known yet: WTO membership belongs to the set-up.")
             self.body.addWidget(IconLabel("flag", words, Ink.NOTICE))
         for fact in follow_up.facts:
             self.body.addWidget(self._fact(fact))

@@ -147,7 +147,7 @@ def applies_text(items: tuple[TripsResult, ...]) -> str:
     if applies is Applicability.APPLIES:
         return QCoreApplication.translate("findings", "applicable as stated by the administration")
     if applies is Applicability.UNKNOWN:
-        return QCoreApplication.translate("findings", "whether it applies is not stated yet")
+        return QCoreApplication.translate("findings", "whether it applies is not known")
     return {
         "not-wto-member": QCoreApplication.translate("findings", "not currently an obligation: not a WTO Member"),
         "ldc-transition": QCoreApplication.translate("findings", "not currently an obligation: transition of least-developed countries"),

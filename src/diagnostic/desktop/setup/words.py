@@ -74,7 +74,7 @@ def trips_sentence(reason: str) -> str:
             "TRIPS minimum: not currently an obligation at these borders, as all of them are stated to lie inside a customs union "
             "(footnote 12 to TRIPS Art. 51). Asked as information.",
         ),
-    }.get(reason, tr("setup", "TRIPS minimum: not stated. Until WTO membership is stated, the report says that this is not known."))
+    }.get(reason, tr("setup", "TRIPS minimum: not known whether it applies. Until WTO membership is known, the report says so."))
 
 
 def scope_item_words(questionnaire: Questionnaire, code: str, row: str) -> str:
