@@ -3315,6 +3315,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{applies}. Each item rests on its own answers; a level has no part in it. The answers are kept as information.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{applies}. Each item rests on its own answers; a level has no part in it. What is not located calls for legal confirmation.</source>
             <translation type="unfinished" />
         </message>
@@ -4720,11 +4724,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not an obligation at borders inside a customs union</source>
+            <source>not currently an obligation</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not currently an obligation</source>
+            <source>not currently an obligation: all borders inside a customs union</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from diagnostic.actions.answering import record_answer
 from diagnostic.actions.assessing import assess_desk
 from diagnostic.actions.opening import open_assessment
+from diagnostic.actions.setting_up import set_item
 from diagnostic.desktop.findings.contents import FLAGS, NOT_KNOWN, PROFILE, SAFEGUARDS, TRIPS
 from diagnostic.desktop.findings.pane import Pane
 from diagnostic.desktop.findings.profile_pane import ProfilePane
@@ -146,6 +147,15 @@ def test_the_trips_minimum_is_listed_item_by_item_without_a_level(findings: Read
     link = next(link for link in findings.every(LinkButton, pane) if link.accessibleName().startswith("Recommendation: "))
     findings.press(link)
     assert findings.page.current_key() in {item.code for item in assessment.recommendations.trips_minimum}
+
+
+def test_where_the_minimum_does_not_apply_nothing_calls_for_confirmation(findings: Reader) -> None:
+    for item, value in (("wto-member", "no"), ("wto-member", "yes"), ("customs-union", "internal-only")):
+        findings.workplace.act(set_item, item, value)
+        findings.settle()
+        findings.go(TRIPS)
+        words = findings.words(findings.page.pane(TRIPS))
+        assert ("Not currently an obligation" in words) is ("calls for legal confirmation" not in words) is (value != "yes")
 
 
 def test_every_flag_says_what_it_looks_at_and_what_raised_it(findings: Reader) -> None:

@@ -13,6 +13,7 @@ from diagnostic.desktop.look import AnswerPill, Badge, BadgeKind, Card, FlowLayo
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.model.assessment import Assessment
 from diagnostic.model.rule_wording import wording
+from diagnostic.model.scope import Applicability
 from diagnostic.model.trips import Located, TripsResult
 
 MARKS = {Located.UNKNOWN: Mark.UNKNOWN, Located.NO_OBLIGATION: Mark.NOT_APPLICABLE}
@@ -37,10 +38,12 @@ class TripsPane(Pane):
         self.verticalScrollBar().setValue(place)
 
     def _about(self, assessment: Assessment) -> str:
+        applies = applies_text(assessment.trips)
         words = self.tr(
             "{applies}. Each item rests on its own answers; a level has no part in it. What is not located calls for legal confirmation."
         )
-        applies = applies_text(assessment.trips)
+        if assessment.scope.trips is Applicability.DOES_NOT_APPLY:
+            words = self.tr("{applies}. Each item rests on its own answers; a level has no part in it. The answers are kept as information.")
         return words.format(applies=applies[:1].upper() + applies[1:])
 
     def _card(self, assessment: Assessment, item: TripsResult) -> Card:

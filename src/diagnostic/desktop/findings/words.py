@@ -151,5 +151,5 @@ def applies_text(items: tuple[TripsResult, ...]) -> str:
     return {
         "not-wto-member": QCoreApplication.translate("findings", "not currently an obligation: not a WTO Member"),
         "ldc-transition": QCoreApplication.translate("findings", "not currently an obligation: transition of least-developed countries"),
-        "customs-union": QCoreApplication.translate("findings", "not an obligation at borders inside a customs union"),
+        "customs-union": QCoreApplication.translate("findings", "not currently an obligation: all borders inside a customs union"),
     }.get(items[0].applies_reason, QCoreApplication.translate("findings", "not currently an obligation"))
