@@ -6677,6 +6677,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is an assessment or another database, and was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is no ordinary file and was left as it is.</source>
             <translation type="unfinished" />
         </message>

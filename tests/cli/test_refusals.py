@@ -110,8 +110,13 @@ def test_a_report_that_cannot_be_written_leaves_what_was_there(run: Run, mission
     assert "does not exist" in one_sentence(run("report", mission, "--docx", tmp_path / "none" / "out.docx"))
     assert "is the assessment itself" in one_sentence(run("report", mission, "--pdf", mission))
     assert "is the assessment itself" in one_sentence(run("report", mission, "--docx", mission.parent / "." / mission.name))
-    assert mission.read_bytes() == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == [mission.parent.name, "folder.pdf"]
+    other = tmp_path / "other.diagnostic"
+    other.write_bytes(before)
+    assert "is an assessment" in one_sentence(run("report", mission, "--pdf", other))
+    # What goes beside a file that is refused is not written either.
+    assert "is a folder" in one_sentence(run("report", mission, "--pdf", tmp_path / "out.pdf", "--docx", folder))
+    assert mission.read_bytes() == other.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == [mission.parent.name, "folder.pdf", "other.diagnostic"]
 
 
 def test_a_language_without_words_is_named_with_those_that_have(run: Run, mission: Path, tmp_path: Path) -> None:

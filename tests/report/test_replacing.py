@@ -1,17 +1,20 @@
 """A file is replaced whole or not at all: folders that refuse, disks that are full, names that are none."""
 
 import os
+import re
+import sqlite3
 import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
 from diagnostic.model.problem import KnownError
-from diagnostic.report.replacing import replace_file
+from diagnostic.report.replacing import replace_file, replace_files
 
 OLD = b"the old report"
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -137,6 +140,31 @@ def test_a_full_disk_keeps_the_old_file_and_leaves_nothing_else(tmp_path: Path, 
     finally:
         if mounted:
             subprocess.run(["umount", disk], check=True)
+
+
+def test_of_several_files_none_is_replaced_unless_all_can_be(tmp_path: Path) -> None:
+    first, folder = tmp_path / "report.pdf", tmp_path / "report.docx"
+    first.write_bytes(OLD)
+    folder.mkdir()
+    with pytest.raises(KnownError, match=re.escape(str(folder))):
+        replace_files([(first, b"new"), (tmp_path / "other.pdf", b"new"), (folder, b"new")])
+    assert first.read_bytes() == OLD
+    assert _alone(tmp_path) == ["report.docx", "report.pdf"]
+    folder.rmdir()
+    replace_files([(first, b"new"), (folder, b"too")])
+    assert (first.read_bytes(), folder.read_bytes()) == (b"new", b"too")
+    assert _alone(tmp_path) == ["report.docx", "report.pdf"]
+
+
+@pytest.mark.parametrize("name", ["mission.diagnostic", "mission.pdf"])
+def test_an_assessment_is_never_replaced_whatever_its_name(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    with closing(sqlite3.connect(path)) as made:
+        made.execute("CREATE TABLE entry (id TEXT)")
+    before = path.read_bytes()
+    assert _refused(path).code == "file.assessment"
+    assert path.read_bytes() == before
+    assert _alone(tmp_path) == [name]
 
 
 def test_what_is_not_known_says_what_the_system_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ from diagnostic.model.problem import KnownError, Problem, RefusedError
 from diagnostic.model.recommendation import Recommendations
 from diagnostic.model.team import members_of
 from diagnostic.model.workbook import FORM, Passport
-from diagnostic.report.replacing import replace_file
+from diagnostic.report.replacing import replace_files
 
 __all__ = [
     "Addressee", "ExportOptions", "ExportReceipt", "ExportedFile", "Stays", "compose_export", "export_languages",
@@ -109,8 +109,7 @@ def export_workbook(
         ready.append((file, data, composed.leaving))
     go_on()
     _refuse_taken_names(path.name for path in (file.path for file, _, _ in ready[1:]) if path.exists())
-    for file, data, _ in ready:
-        replace_file(file.path, data)
+    replace_files((file.path, data) for file, data, _ in ready)
     return plan.receipt([file for file, _, _ in ready], [leaving for _, _, leaving in ready], written=True)
 
 

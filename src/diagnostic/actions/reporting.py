@@ -10,6 +10,7 @@ from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 from diagnostic.report.composing import ALWAYS, PARTS, compose
 from diagnostic.report.content import Report
+from diagnostic.report.replacing import replace_files
 from diagnostic.report.wording import FIRST_LANGUAGE, languages, read_wording
 
 __all__ = ["ALWAYS", "PARTS", "ReportOptions", "compose_report", "report_language", "report_languages", "write_report"]
@@ -50,7 +51,7 @@ def compose_report(desk: Desk, places: Places, options: ReportOptions | None = N
 
 
 def write_report(desk: Desk, places: Places, options: ReportOptions | None = None, pdf: Path | None = None, docx: Path | None = None) -> Report:
-    """Write the report as PDF, as Word, or both, and return what it says. An earlier file stays until the new one is whole.
+    """Write the report as PDF, as Word, or both, and return what it says. Earlier files stay until every new one is whole.
 
     Raises ``KnownError`` where a file cannot be written or be called so, and where it would take the place of the assessment itself.
     """
@@ -62,13 +63,15 @@ def write_report(desk: Desk, places: Places, options: ReportOptions | None = Non
                 "report.same-file", f"{path.name} is the assessment itself; it was left as it is.", "Choose another name for the report."
             )
     report = compose_report(desk, places, options)
+    made: list[tuple[Path, bytes]] = []
     # The printers load large libraries: only who prints waits for them.
     if pdf is not None:
-        from diagnostic.report.pdf.printing import write_pdf
+        from diagnostic.report.pdf.printing import pdf_bytes
 
-        write_pdf(report, places.resources, pdf)
+        made.append((pdf, pdf_bytes(report, places.resources)))
     if docx is not None:
-        from diagnostic.report.word.printing import write_docx
+        from diagnostic.report.word.printing import docx_bytes
 
-        write_docx(report, docx)
+        made.append((docx, docx_bytes(report)))
+    replace_files(made)
     return report

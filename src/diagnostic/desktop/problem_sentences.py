@@ -285,6 +285,10 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "{file} is no ordinary file and was left as it is."),
             QT_TRANSLATE_NOOP("problems", "Choose another name."),
         ),
+        "file.assessment": (
+            QT_TRANSLATE_NOOP("problems", "{file} is an assessment or another database, and was left as it is."),
+            QT_TRANSLATE_NOOP("problems", "Choose another name."),
+        ),
         "file.protected": (
             QT_TRANSLATE_NOOP("problems", "{file} is protected against changes and was left as it is."),
             QT_TRANSLATE_NOOP("problems", "Remove the protection from that file, or choose another name."),

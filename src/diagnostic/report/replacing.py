@@ -2,36 +2,78 @@
 
 The content goes into a temporary file in the same folder, is flushed to the disk, and takes the name in one step of the
 file system. When any of it is refused, the temporary file goes, the old one stays, and a ``KnownError`` says what to do.
+An assessment is never replaced, whatever its name: what is written here can be written again, an assessment cannot.
 """
 
 import errno
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from diagnostic.model.file_name import bad_name, refuse_bad_name
 from diagnostic.model.problem import KnownError
+
+_DATABASE = b"SQLite format 3\0"
+"""How every file begins that may hold an assessment."""
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ELOOP})
 
 
+@dataclass(frozen=True)
+class _Ready:
+    """A new file that is whole on the disk under a name for the time being."""
+
+    asked: Path
+    temporary: Path
+    target: Path
+
+
 def replace_file(path: Path, content: bytes) -> None:
     """Make ``path`` a file with ``content``, durable when this returns.
 
-    Raises ``KnownError`` when the folder is missing or may not be written, the disk is full, the path is a folder or no
-    ordinary file, or another program holds the file. Whatever lay at ``path`` is then still there, byte for byte.
+    Raises ``KnownError`` when the folder is missing or may not be written, the disk is full, the path is a folder, an
+    assessment or no ordinary file, or another program holds the file. Whatever lay at ``path`` is then still there, byte for byte.
     """
+    replace_files([(path, content)])
+
+
+def replace_files(contents: Iterable[tuple[Path, bytes]]) -> None:
+    """Do for several files what ``replace_file`` does for one: no name is taken before all of them are whole on the disk."""
+    with ExitStack() as unless_named:
+        ready = []
+        for path, content in contents:
+            with _said_about(path):
+                target, mode = _target(path)
+                temporary = target.parent / f".diagnostic-{secrets.token_hex(8)}.part"
+                unless_named.callback(_take_away, temporary)
+                _write(temporary, content, mode)
+            ready.append(_Ready(path, temporary, target))
+        for each in ready:
+            with _said_about(each.asked):
+                each.temporary.replace(each.target)
+    for folder in {each.target.parent for each in ready}:
+        _sync_folder(folder)
+
+
+@contextmanager
+def _said_about(path: Path) -> Iterator[None]:
     try:
-        target, mode = _target(path)
-        _write(target, content, mode)
+        yield
     except OSError as fault:
         raise _known(path, fault) from fault
     except ValueError as fault:
         raise bad_name(path) from fault
+
+
+def _take_away(temporary: Path) -> None:
+    with suppress(OSError):
+        temporary.unlink()
 
 
 def _target(path: Path) -> tuple[Path, int | None]:
@@ -56,26 +98,29 @@ def _target(path: Path) -> tuple[Path, int | None]:
             f"{path} is protected against changes and was left as it is.",
             "Remove the protection from that file, or choose another name.",
         )
+    if _is_database(target):
+        raise KnownError(
+            "file.assessment",
+            f"{path} is an assessment or another database, and was left as it is.",
+            "Choose another name.",
+        )
     return target, stat.S_IMODE(found.st_mode)
 
 
-def _write(target: Path, content: bytes, mode: int | None) -> None:
-    temporary = target.parent / f".diagnostic-{secrets.token_hex(8)}.part"
+def _is_database(target: Path) -> bool:
+    with suppress(OSError), target.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
+    return False
+
+
+def _write(temporary: Path, content: bytes, mode: int | None) -> None:
     # Created with the rights that the user's settings give; what tempfile makes would be closed to everybody else.
-    file = temporary.open("xb")
-    try:
-        with file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            temporary.chmod(mode)
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(target.parent)
+    with temporary.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        temporary.chmod(mode)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from diagnostic.model.problem import KnownError
 from diagnostic.report.content import Block, Column, Cover, Facts, Heading, Paragraph, Part, Report, Style, Table
-from diagnostic.report.pdf.printing import pdf_bytes, write_pdf
+from diagnostic.report.pdf.printing import pdf_bytes
 from tests.report.pdf.demo import CARDS, NOTICE, QUESTIONS, demo_report
 from tests.report.pdf.printed import RESOURCES, ROOT, Printed, printed
 
@@ -263,14 +263,6 @@ def test_an_empty_report_still_prints() -> None:
     made = printed(replace(demo_report(parts=()), cover=nothing, author="", subject="", status="", running_head="", dated="", language=""))
     assert len(made.pages) == 2
     assert "D:20000101000000Z" in made.properties["CreationDate"]
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    path = tmp_path / "report.pdf"
-    write_pdf(demo_report(), RESOURCES, path)
-    assert path.read_bytes().startswith(b"%PDF-")
-    with pytest.raises(KnownError, match=re.escape(str(tmp_path / "nowhere"))):
-        write_pdf(demo_report(), RESOURCES, tmp_path / "nowhere" / "report.pdf")
 
 
 @pytest.mark.parametrize("left", [None, 0, 3, 1000, 100_000])

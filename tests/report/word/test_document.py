@@ -1,15 +1,13 @@
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 from zipfile import ZipFile
 
 import docx
 import pytest
 from docx.oxml.ns import qn
 
-from diagnostic.model.problem import KnownError
 from diagnostic.report.content import Heading, Paragraph, Report, Style
-from diagnostic.report.word import docx_bytes, write_docx
+from diagnostic.report.word import docx_bytes
 from tests.report.word.reading import lines_of, opened, part_of, text_of, texts_of, with_blocks
 from tests.report.word.sample import ARABIC, CARD, NOTICE, TABLE, mirrored_report, sample_report
 
@@ -169,17 +167,6 @@ def test_the_administration_can_put_a_comment_on_a_recommendation() -> None:
     again = BytesIO()
     document.save(again)
     assert [comment.text for comment in docx.Document(again).comments] == ["We read this otherwise."]
-
-
-def test_what_cannot_be_written_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    folder = tmp_path / "folder.docx"
-    folder.mkdir()
-    for path in (folder, tmp_path / "missing" / "report.docx"):
-        with pytest.raises(KnownError):
-            write_docx(sample_report(), path)
-    write_docx(sample_report(), tmp_path / "new.docx")
-    assert (tmp_path / "new.docx").read_bytes() == docx_bytes(sample_report())
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["folder.docx", "new.docx"]
 
 
 def test_an_empty_report_can_be_printed() -> None:

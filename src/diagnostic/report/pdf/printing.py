@@ -18,21 +18,15 @@ from diagnostic.report.pdf.parts import part_strips
 from diagnostic.report.pdf.pen import Pen
 from diagnostic.report.pdf.strip import Bookmark
 from diagnostic.report.pdf.typesetting import Typesetter
-from diagnostic.report.replacing import replace_file
 
 _LONGEST_TITLE = 300
 
 
-def write_pdf(report: Report, resources: Path, path: Path) -> None:
-    """Print ``report`` into the file ``path``; ``resources`` is the folder with ``fonts`` and ``icons``.
-
-    Raises ``KnownError`` when the file cannot be written; what lay there stays.
-    """
-    replace_file(path, pdf_bytes(report, resources))
-
-
 def pdf_bytes(report: Report, resources: Path) -> bytes:
-    """Return ``report`` as a PDF. Raises ``KnownError`` when a font of the program is missing."""
+    """Return ``report`` as a PDF; ``resources`` is the folder with ``fonts`` and ``icons``.
+
+    Raises ``KnownError`` when a font of the program is missing.
+    """
     fonts = Fonts(resources / "fonts")
     setter = Typesetter(fonts, report.right_to_left)
     numbers = Numbers()

@@ -1,5 +1,5 @@
 """Printing a report as a Word file."""
 
-from diagnostic.report.word.printing import docx_bytes, write_docx
+from diagnostic.report.word.printing import docx_bytes
 
-__all__ = ["docx_bytes", "write_docx"]
+__all__ = ["docx_bytes"]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path
 
 from diagnostic.report.content import (
     Block,
@@ -21,7 +20,6 @@ from diagnostic.report.content import (
     Style,
     Table,
 )  # fmt: skip
-from diagnostic.report.replacing import replace_file
 from diagnostic.report.word.blank import blank_document
 from diagnostic.report.word.cards import card_of, notice_of, signatures_of
 from diagnostic.report.word.contents import Entry, contents_of, entries_of, heading_text, marked
@@ -42,11 +40,6 @@ _STYLES = {
     Style.CAPTION: "Caption",
     Style.QUOTE: "Quote",
 }
-
-
-def write_docx(report: Report, path: Path) -> None:
-    """Write a report as a Word file. Raises ``KnownError`` when it cannot be written; what was there before then stays."""
-    replace_file(path, docx_bytes(report))
 
 
 def docx_bytes(report: Report) -> bytes:
