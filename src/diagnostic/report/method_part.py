@@ -41,7 +41,7 @@ def _ladders(material: Material) -> Table:
 
 def _strengths(material: Material) -> Table:
     words = material.words
-    columns = (Column(words.say("method.strength"), 1), Column(words.say("method.means"), 6), Column(words.say("method.carries"), 6))
+    columns = (Column(words.say("method.strength"), 2), Column(words.say("method.means"), 9), Column(words.say("method.carries"), 9))
     rows = tuple((code, words.say_of("strength-means", code), words.say_of("strength-carries", code)) for code in _STRENGTHS)
     return Table(columns, rows)
 

@@ -5,8 +5,9 @@ from zipfile import ZipFile
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 
-from diagnostic.report.content import Heading, Paragraph, Report, Style
+from diagnostic.report.content import Column, Heading, Paragraph, RecommendationCard, Report, Style, Table
 from diagnostic.report.word import docx_bytes
 from tests.report.word.reading import lines_of, opened, part_of, text_of, texts_of, with_blocks
 from tests.report.word.sample import ARABIC, CARD, NOTICE, TABLE, mirrored_report, sample_report
@@ -119,6 +120,24 @@ def test_tables_repeat_their_head_keep_short_rows_whole_and_let_long_cells_break
     widths = [int(column.get(qn("w:w")) or 0) for column in table._tbl.tblGrid.iter(qn("w:gridCol"))]
     assert sum(widths) == 9298
     assert "word " * 9_999 in table.rows[-1].cells[1].text
+
+
+def test_no_row_stands_alone_and_a_card_names_itself_overleaf() -> None:
+    def kept(row: BaseOxmlElement) -> bool:
+        return all(each.find(qn("w:keepNext")) is not None for each in row.iterfind(f"{qn('w:tc')}/{qn('w:p')}/{qn('w:pPr')}"))
+
+    rows = tuple((f"row {number}", "said") for number in range(5))
+    long = Table((Column("What", 1), Column("Said", 1)), (("row", "said " * 400), *rows))
+    *_, short, other = opened(with_blocks(Table(long.columns, rows), long)).element.body.iter(qn("w:tbl"))
+    assert [kept(row) for row in short.iterfind(qn("w:tr"))][1:] == [True, False, False, True, False]
+    assert [kept(row) for row in other.iterfind(qn("w:tr"))][1:] == [False, False, False, False, True, False]
+    cards = [block for part in sample_report().parts for block in part.blocks if isinstance(block, RecommendationCard)]
+    _, *printed = opened(with_blocks(*cards)).element.body.iter(qn("w:tbl"))
+    assert len(printed) == len(cards)
+    for card in printed:
+        first, *others = card.iterfind(qn("w:tr"))
+        assert first.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+        assert kept(others[-2])
 
 
 def test_parts_begin_a_page_where_they_are_told_to() -> None:

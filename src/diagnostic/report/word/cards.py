@@ -2,7 +2,7 @@
 
 from diagnostic.model.questionnaire import Basis
 from diagnostic.report.content import Notice, RecommendationCard, Signatures
-from diagnostic.report.word.grid import Borders, box, cell, row, table, widths_of
+from diagnostic.report.word.grid import Borders, box, cell, paired, row, table, widths_of
 from diagnostic.report.word.ground import WIDTH, Ground
 from diagnostic.report.word.markup import Element
 from diagnostic.report.word.styles import INK, RULE, SHADE, SOFT_INK
@@ -22,11 +22,11 @@ def notice_of(ground: Ground, notice: Notice) -> list[Element]:
 def card_of(ground: Ground, card: RecommendationCard) -> list[Element]:
     """Return a recommendation: basis and code, title, text, what was seen, the facts, and the administration's reply.
 
-    The TRIPS minimum has a heavy frame, what is voluntary a thin one; the words say which it is.
+    The TRIPS minimum has a heavy frame, what is voluntary a thin one; the words say which it is. Overleaf the code stands above again.
     """
     head = " · ".join(part for part in (card.code, card.basis_label, *card.marks) if part)
     whole = [
-        row(_wide(paragraph(ground, head, "CardHead"), shade=SHADE), whole=True),
+        row(_wide(paragraph(ground, head, "CardHead"), shade=SHADE), head=True),
         row(_wide(paragraph(ground, card.title, "CardTitle"), paragraph(ground, card.text, "CardText"))),
     ]
     rows = [_line(ground, card.seen_label, card.seen)] if card.seen or card.seen_label else []
@@ -36,7 +36,7 @@ def card_of(ground: Ground, card: RecommendationCard) -> list[Element]:
     if card.reply or card.reply_label:
         rows.append(_line(ground, card.reply_label, card.reply, card.reply_comment))
     frame: Borders = box(18, INK) if card.basis is Basis.TRIPS_MIN else box(6, SOFT_INK)
-    return [table(ground, [_LABEL, _VALUE, _LABEL_2, _VALUE_2], [*whole, *rows], ruled=False, borders=frame), after_table(ground)]
+    return [table(ground, [_LABEL, _VALUE, _LABEL_2, _VALUE_2], [*whole, *paired(rows)], ruled=False, borders=frame), after_table(ground)]
 
 
 def signatures_of(ground: Ground, signatures: Signatures) -> list[Element]:

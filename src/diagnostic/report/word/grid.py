@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from diagnostic.report.word.ground import Ground
-from diagnostic.report.word.markup import Element, w
+from diagnostic.report.word.markup import Element, qn, w
 from diagnostic.report.word.styles import TABLE
 
 Borders = tuple[tuple[str, str, int, str], ...]
@@ -42,6 +42,16 @@ def row(*cells: Element, head: bool = False, whole: bool = False, height: int = 
         w("tblHeader") if head else None,
     ]
     return w("tr", w("trPr", *properties) if any(each is not None for each in properties) else None, *cells)
+
+
+def paired(rows: list[Element]) -> list[Element]:
+    """Keep the first two and the last two rows together where neither is to be broken, so that none stands alone on a page. Returns them."""
+    for one, other in (rows[:2], rows[-2:]) if len(rows) > 1 else ():
+        if all(each.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for each in (one, other)):
+            for properties in one.iterfind(f"{qn('w:tc')}/{qn('w:p')}/{qn('w:pPr')}"):
+                if properties.find(qn("w:keepNext")) is None:
+                    properties.insert(1 if properties.find(qn("w:pStyle")) is not None else 0, w("keepNext"))
+    return rows
 
 
 def cell(

@@ -1,7 +1,7 @@
 """Tables of a report and labels with their values."""
 
 from diagnostic.report.content import Column, Facts, Table
-from diagnostic.report.word.grid import cell, row, table, widths_of
+from diagnostic.report.word.grid import cell, paired, row, table, widths_of
 from diagnostic.report.word.ground import WIDTH, Ground
 from diagnostic.report.word.markup import Element
 from diagnostic.report.word.styles import SHADE
@@ -20,7 +20,7 @@ def table_of(ground: Ground, content: Table) -> list[Element]:
         _group(ground, texts[0], len(columns)) if number in content.strong else _row(ground, columns, widths, texts)
         for number, texts in enumerate(content.rows)
     ]
-    return [table(ground, widths, [head, *rows]), after_table(ground)]
+    return [table(ground, widths, [head, *paired(rows)]), after_table(ground)]
 
 
 def facts_of(ground: Ground, facts: Facts) -> list[Element]:
@@ -36,7 +36,7 @@ def facts_of(ground: Ground, facts: Facts) -> list[Element]:
         )
         for label, value in facts.rows
     ]
-    return [table(ground, widths, rows, ruled=False), after_table(ground)]
+    return [table(ground, widths, paired(rows), ruled=False), after_table(ground)]
 
 
 def after_table(ground: Ground) -> Element:
