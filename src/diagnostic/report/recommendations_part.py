@@ -81,13 +81,15 @@ def _annex(material: Material, dated: str) -> list[Block]:
 
 
 def _short(material: Material, items: tuple[Recommendation, ...], dated: str) -> Table:
-    """Recommendations that have no card: each with its rule, the answers and the evidence behind it, and the reply, in one row."""
+    """Recommendations that have no card: each with its rule, the answers and the evidence behind it, and the replies, if any, in one row."""
     words = material.words
     columns = (
         Column(words.say("annex.rule"), 2), Column(words.say("annex.recommendation"), 6), Column(words.say("annex.rests-on"), 5),
         Column(words.say("annex.reply"), 3),
     )  # fmt: skip
-    return Table(columns, tuple(_row(material, item, dated) for item in items))
+    rows = [_row(material, item, dated) for item in items]
+    shown = len(columns) if any(reply for *_, reply in rows) else len(columns) - 1
+    return Table(columns[:shown], tuple(row[:shown] for row in rows))
 
 
 def _row(material: Material, item: Recommendation, dated: str) -> tuple[str, ...]:

@@ -168,6 +168,16 @@ def test_what_waits_names_its_answers_and_evidence_and_carries_the_reply_too() -
         assert named(said) in waiting
 
 
+def test_a_self_assessment_has_no_column_for_replies_that_nobody_can_give() -> None:
+    pen = Mission(secure_2007(), voice=Voice.ADMINISTRATION)
+    for question in ("I7-1", "I7-3", "I7-4", "I7-5"):
+        pen.answer(question, "no")
+    pen.setup("wto-member", "yes")
+    for mode, title in (("self-assessment", "Rule | Recommendation | Rests on\n"), ("mission", "Rests on | Reply of the administration\n")):
+        pen.setup("mode", mode)
+        assert title in part_text(composed(pen), "recommendations")
+
+
 def test_a_reason_with_a_full_stop_runs_into_nothing() -> None:
     pen = Mission(secure_2007())
     for row in secure_2007().rows_of(secure_2007().question("I6-1")):
