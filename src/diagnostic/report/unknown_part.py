@@ -47,6 +47,8 @@ def _counts(material: Material) -> list[str]:
         texts.append(words.say_count("unknown.not-asked", open_ones))
     if count := total.of(Standing.COMMENT_MISSING):
         texts.append(words.say_count("unknown.comment-missing", count))
+    if count := total.of(Standing.CONTRADICTION):
+        texts.append(words.say_count("unknown.contradiction", count))
     if count := total.of(Standing.DONT_KNOW):
         texts.append(words.say_count("unknown.dont-know", count))
     if count := total.of(Standing.DECLINED):

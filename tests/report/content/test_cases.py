@@ -1,5 +1,7 @@
 """Missions of another kind: self-assessments, administrations to which the minimum does not apply, what was dropped, held back or moved."""
 
+import re
+
 import pytest
 
 from diagnostic.model.answer import AnswerState
@@ -209,6 +211,10 @@ def test_two_experts_who_answer_differently_are_both_printed_by_their_marks() ->
     assert "Two entries differ: By law; By custom" in part_text(report, "answers")
     assert named("{I8-1}: TQ: By law; TQ: By custom") in part_text(report, "flags")
     assert "T. Quay" not in "".join(part_text(report, part.code) for part in report.parts)
+    counts = next(line for line in part_text(report, "unknown").splitlines() if "dealt with" in line)
+    found = [int(count) for count in re.findall(r"\d+", counts)]
+    assert "At 1 two accounts differ" in counts
+    assert found[0] + sum(found[2:]) == found[1], "those dealt with and those that are not are all there"
 
 
 def test_the_five_states_are_five_different_words() -> None:
