@@ -51,6 +51,24 @@ def test_a_question_is_one_question(code: str) -> None:
     assert TEXTS.get(f"question.{code}.evidence")
 
 
+def test_a_question_is_understood_without_the_one_before_it() -> None:
+    """It is met alone: in a search, a workbook, an annex. "This" points at the row of a matrix, "of these" at the options."""
+    pointing = re.compile(r"\b(?:such|those|under that|in that|for that|(?<!of )these)\b", re.IGNORECASE)
+    assert [each.code for each in secure_2007().questions if pointing.search(TEXTS[f"question.{each.code}.text"])] == []
+
+
+def test_a_law_that_tells_the_applicant_alone_is_all_that_trips_asks() -> None:
+    """Art. 54 speaks of the applicant. Called "partly", such a law stood at level 1, and whoever used it drew R-X1."""
+    told = TEXTS["question.I7-1.guidance"]
+    assert "the right holder who applied is a yes" in told
+    assert "appl" not in told.partition("Partly means")[2].partition(".")[0]
+
+
+def test_no_value_has_a_home_in_two_options() -> None:
+    assert TEXTS["question.I9-2.option.25-to-50"] == "25 to less than 50 %"
+    assert TEXTS["question.II2-4.option.12-to-24-months"].startswith("More than 12")
+
+
 def test_partly_is_explained_where_it_can_be_answered() -> None:
     """Yes, partly, no: partly needs a meaning of its own, in the guidance of the question."""
     unexplained = []
