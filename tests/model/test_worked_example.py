@@ -111,6 +111,19 @@ def test_the_audit_law_is_a_task_and_not_a_zero(assessment: Assessment) -> None:
     assert "R-I5a" not in {each.code for each in assessment.recommendations.all}
 
 
+def test_a_completion_without_a_denominator_is_a_task_and_not_a_level(assessment: Assessment) -> None:
+    assert "II8-3" in next(cell for cell in assessment.follow_up.cells if cell.cell == "II-8.P").questions
+    assert "R-II8" not in {each.code for each in assessment.recommendations.all}
+
+
+def test_a_share_to_be_printed_rounds_to_the_figures_of_the_example(assessment: Assessment) -> None:
+    """93 %, 87.5 % and 69 %: shares are printed as two counts, so that nobody takes a percentage for a mark."""
+    one, two = assessment.sections[0], assessment.sections[1]
+    assert round(100 * one.coverage[0] / one.coverage[1]) == 93
+    assert 100 * two.coverage[0] / two.coverage[1] == 87.5
+    assert round(100 * one.evidence_share[0] / one.evidence_share[1]) == 69
+
+
 def test_trips_extract(assessment: Assessment) -> None:
     shown = {item.article: item.shown for item in assessment.trips}
     assert list(shown) == ["51", "52", "53", "54", "55", "56", "57", "59", "69"]
@@ -127,6 +140,10 @@ def test_what_holds_a_level(assessment: Assessment) -> None:
     post = assessment.cell("I-1.L").held_supported
     assert post is not None
     assert (post.by, post.row, post.evidence) == (HeldBy.AGAINST, "postal", ("EV-02",))
+    manual, post_methods = assessment.cell("I-6.P").held_supported, assessment.cell("II-3.P").held_supported
+    assert manual is not None and post_methods is not None
+    assert (manual.by, manual.evidence) == (HeldBy.AGAINST, ("EV-07",))
+    assert (post_methods.by, post_methods.row, post_methods.evidence) == (HeldBy.AGAINST, "post", ("EV-08",))
     central = assessment.cell("I-8.P").held_supported
     assert central is not None
     assert (central.by, central.needs) == (HeldBy.CEILING, 3)

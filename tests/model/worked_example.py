@@ -1,6 +1,6 @@
 """The worked example of the method: a fictitious administration, Sections I and II, situations import, export and post.
 
-Levels, distributions, coverage, evidence share, flags and the TRIPS extract of this example are printed in docs/method.md.
+Levels, distributions, coverage, evidence share, flags and the TRIPS extract that follow from it stand in test_worked_example.py.
 """
 
 from diagnostic.model.questionnaire import Questionnaire
