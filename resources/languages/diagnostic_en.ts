@@ -2361,6 +2361,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>None of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The administration's comment</source>
             <translation type="unfinished" />
         </message>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from diagnostic.actions.answering import keep_typing, kept_typing, record_answer, undo
 from diagnostic.actions.assessing import assess_desk
@@ -67,6 +67,12 @@ def test_wording_is_on_the_disk_when_the_field_is_left(findings: Reader, sample:
     assert text.version_text().startswith("version 2")
     item = reopened(findings, sample, DRAFT)
     assert getattr(item, "text") == "Ask the auditors."  # noqa: B009
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def test_back_to_the_rule_and_undo(findings: Reader) -> None:
@@ -252,6 +258,56 @@ def test_owner_indicator_and_date(findings: Reader) -> None:
     findings.write(aims.date, "soon")
     assert "This is not a date." in findings.words(aims)
     assert findings.item(DRAFT).target_date == "2027-06-30"
+    findings.settle()
+    assert aims.date.field.text() == "soon", "what was typed stays until it is mended"
+    findings.write(aims.date, "2027-07")
+    assert (findings.item(DRAFT).target_date, aims.date.field.text()) == ("2027-07", "2027-07")
+    assert "This is not a date." not in findings.words(aims)
+    findings.write(aims.date, "later")
+    findings.go(VOLUNTARY)
+    assert "later" not in aims.date.field.text(), "another recommendation shows its own"
+    findings.go(DRAFT)
+    assert aims.date.field.text() == "2027-07"
+
+
+def test_only_a_text_that_has_a_rule_behind_it_goes_back_to_the_rule(findings: Reader) -> None:
+    findings.go(DRAFT)
+    aims = findings.page.detail.column.aims
+    findings.write(aims.owner, "Head of audit")
+    findings.write(aims.date, "2027-07")
+    backs = {field: field.findChild(LinkButton) for field in (aims.owner, aims.date)}
+    assert [link is not None and link.isVisible() for link in backs.values()] == [True, False]
+
+
+def test_a_reply_can_be_taken_back_by_key_and_by_click(findings: Reader) -> None:
+    findings.go(DRAFT)
+    card = findings.page.detail.column.reply
+    for by_key in (True, False):
+        card.reply.cells()[0].click()
+        findings.settle()
+        assert findings.item(DRAFT).reply == "agree"
+        if by_key:
+            QTest.keyClick(card.reply.cells()[0], Qt.Key.Key_Delete)
+        else:
+            card.reply.cells()[-1].click()
+        findings.settle()
+        assert findings.item(DRAFT).reply == ""
+        assert "No reply yet" in findings.words(card)
+        assert card.reply.chosen_key() == ""
+
+
+def test_tab_goes_through_what_was_seen_before_what_will_be_printed(findings: Reader) -> None:
+    findings.go(DRAFT)
+    column = findings.page.detail.column
+    column.seen_card.seen.field.setFocus()
+    passed: list[QWidget] = []
+    while len(passed) < 30:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        passed.append(focused())
+        if passed[-1] is column.title.field:
+            break
+    assert any(isinstance(each, EvidenceChip) for each in passed)
+    assert passed[-1] is column.title.field
 
 
 def test_an_own_recommendation_from_writing_to_leaving_out(findings: Reader) -> None:

@@ -35,6 +35,7 @@ class AimsCard(Card):
         for field, share in ((self.owner, 3), (self.indicator, 4), (self.date, 2)):
             self._line.addWidget(field, share)
             field.refused.connect(self._say)
+            field.field.typed.connect(lambda _text: self._problem.hide())
         self.body.addLayout(self._line)
         self.body.addWidget(self._problem)
 

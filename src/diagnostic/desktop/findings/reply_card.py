@@ -6,7 +6,7 @@ from diagnostic.actions.recommending import record_reply, wording_subject
 from diagnostic.desktop.findings.kept_text import KeptText
 from diagnostic.desktop.findings.shown import Shown
 from diagnostic.desktop.findings.words import reply_text
-from diagnostic.desktop.look import AnswerSegments, Card, IconLabel, Ink, Label, LeadBar, Option, TypeRole, isolate
+from diagnostic.desktop.look import AnswerSegments, Card, IconLabel, Ink, Label, LeadBar, Mark, Option, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.recommendation import Recommendation
@@ -14,7 +14,7 @@ from diagnostic.model.subject import Facet
 
 
 class ReplyCard(Card):
-    """One of four words, and whatever the administration adds."""
+    """One of four words or none of them, and whatever the administration adds."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(LeadBar.SINGLE, parent)
@@ -25,9 +25,11 @@ class ReplyCard(Card):
         head.setSpacing(theme.px(10))
         head.addWidget(IconLabel("message-square-text", self.tr("The administration's reply"), Ink.TEXT, TypeRole.STRONG))
         head.addWidget(Label(self.tr("in its own words, printed as written, never edited by the team"), TypeRole.CAPTION, Ink.TEXT3), 1)
-        options = tuple(Option(key, reply_text(key)) for key in ("agree", "partly", "disagree", "defer"))
+        options = [Option(key, reply_text(key)) for key in ("agree", "partly", "disagree", "defer")]
+        options.append(Option("", self.tr("None of these"), Mark.NOT_ASKED))
         self.reply = AnswerSegments(self.tr("The administration's reply"), options)
         self.reply.chosen.connect(self._chosen)
+        self.reply.cleared.connect(lambda: self._chosen(""))
         self.comment = KeptText(workplace, self.tr("The administration's comment"))
         self.comment.setPlaceholderText(self.tr("Comment of the administration, word for word"))
         self.comment.settled.connect(self._commented)
@@ -44,7 +46,7 @@ class ReplyCard(Card):
             self.comment.settle()
         self._item = item
         read_only = shown.workplace.desk.read_only
-        self.reply.set_chosen(item.reply or None)
+        self.reply.set_chosen(item.reply)
         self.reply.set_read_only(read_only)
         self.comment.show_text(wording_subject(shown.workplace.desk, item.code, Facet.REPLY_COMMENT), item.reply_comment)
         self.comment.set_read_only(read_only)

@@ -10,6 +10,7 @@ from diagnostic.desktop.findings.evidence_chips import answer_link, answers_by_q
 from diagnostic.desktop.findings.shown import Shown
 from diagnostic.desktop.findings.wording_field import WordingField
 from diagnostic.desktop.look import Card, FlowLayout, Ink, Label, LinkButton, SectionLabel, TypeRole, isolate
+from diagnostic.desktop.questions.tab_order import tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.subject import Facet
 
@@ -27,14 +28,14 @@ class SeenCard(Card):
         self._shown: Shown | None = None
         self._all_of = ""
         self.seen = WordingField(workplace, Facet.SEEN, self.tr("What was seen"), TypeRole.BODY)
-        chips, answers = QWidget(), QWidget()
-        self._chips = FlowLayout(chips)
-        self._answers = FlowLayout(answers, gap=16, line_gap=2)
+        self._chips_box, self._answers_box = QWidget(), QWidget()
+        self._chips = FlowLayout(self._chips_box)
+        self._answers = FlowLayout(self._answers_box, gap=16, line_gap=2)
         self._rule = Label("", TypeRole.CAPTION, Ink.TEXT3)
         self.body.addWidget(self.seen)
         self.body.addWidget(SectionLabel(self.tr("Rests on")))
-        self.body.addWidget(chips)
-        self.body.addWidget(answers)
+        self.body.addWidget(self._chips_box)
+        self.body.addWidget(self._answers_box)
         self.body.addWidget(self._rule)
         self.body.addStretch(1)
 
@@ -44,6 +45,8 @@ class SeenCard(Card):
         self.seen.show_item(shown.item)
         self._show_evidence(shown)
         self._show_answers(shown)
+        # Chips and links are made anew each time: without this Tab would come to them last.
+        tab_through(self.seen, self._chips_box, self._answers_box)
         rule = self.tr("Added by an expert; no rule stands behind it.") if shown.item.own else self.tr("Drafted by rule {rule}")
         self._rule.setText(rule.format(rule=isolate(shown.item.code)))
 

@@ -13,6 +13,7 @@ from diagnostic.desktop.findings.pane import empty_layout
 from diagnostic.desktop.look import Ink, Label, LinkButton, TypeRole, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
+from diagnostic.model.problem import RefusedError
 from diagnostic.model.recommendation import Recommendation
 from diagnostic.model.rule_wording import rule_text, wording
 from diagnostic.model.state import Status
@@ -37,6 +38,7 @@ class WordingField(QWidget):
         self._workplace, self._facet = workplace, facet
         self._name = facet.value.replace("-", "_")
         self._item: Recommendation | None = None
+        self._refused = ""
         theme = theme_of(self)
         self.field = KeptText(workplace, caption, role, max_lines)
         self.field.settled.connect(self._settled)
@@ -65,8 +67,11 @@ class WordingField(QWidget):
         subject = wording_subject(desk, item.code, self._facet)
         if self._item is not None and self._item.code != item.code:
             self.field.settle()
+        if self._item is None or self._item.code != item.code or self.field.text() != self._refused:
+            self._refused = ""
         self._item = item
-        self.field.show_text(subject, wording(self._workplace.questionnaire, item, self._name))
+        if not self._refused:
+            self.field.show_text(subject, wording(self._workplace.questionnaire, item, self._name))
         self.field.set_read_only(desk.read_only)
         self._show_version(item)
         self._show_rivals(subject)
@@ -82,9 +87,9 @@ class WordingField(QWidget):
     def _show_version(self, item: Recommendation) -> None:
         given = wordings(self._workplace.state, item.code, self._facet)
         edited = self._facet in item.edited
-        self._back.setVisible(edited and not item.own and not self._workplace.desk.read_only)
+        drafted = rule_text(self._workplace.questionnaire, item, self._name)
+        self._back.setVisible(edited and bool(drafted) and not self._workplace.desk.read_only)
         if not edited or not given:
-            drafted = rule_text(self._workplace.questionnaire, item, self._name)
             self._version.setText(self.tr("the rule's text") if drafted else "")
             return
         last = given[-1]
@@ -125,4 +130,11 @@ class WordingField(QWidget):
     def _record(self, text: str) -> None:
         item = self._item
         if item is not None and (text or getattr(item, self._name)):
-            self._workplace.act(edit_recommendation, item.code, self._facet, text, item.rests_on, refused=self.refused.emit, typed=text)
+            self._workplace.act(
+                edit_recommendation, item.code, self._facet, text, item.rests_on, refused=lambda fault: self._refuse(fault, text), typed=text
+            )
+
+    def _refuse(self, fault: RefusedError, text: str) -> None:
+        """What was typed stays in the field until it is mended."""
+        self._refused = text
+        self.refused.emit(fault)
