@@ -160,6 +160,7 @@ def test_whoever_worded_it_cannot_check_it(findings: Reader) -> None:
     work_as(findings.workplace.desk, findings.member(LEGAL))
     findings.press(findings.page.detail.acts.check)
     assert findings.item(DRAFT).checked_by == findings.member(LEGAL)
+    assert findings.page.detail.acts.problem() == "", "what stood in the way is no longer said"
 
 
 def test_a_check_is_seen_to_be_stale_and_given_again(findings: Reader) -> None:

@@ -10,7 +10,7 @@ from diagnostic.actions.answering import record_answer
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.reading import own_answers
 from diagnostic.actions.recommending import record_reply, wording_subject
-from diagnostic.actions.setting_up import scope_amendments, set_item
+from diagnostic.actions.setting_up import scope_amendments, set_item, want_advice
 from diagnostic.desktop.assessment_frame import AssessmentFrame
 from diagnostic.desktop.findings.page import FindingsPage
 from diagnostic.desktop.questions.page import QuestionsPage
@@ -102,6 +102,15 @@ def test_an_amendment_that_was_taken_back_is_none(window: MainWindow, frame: Ass
     undo(window, qtbot)
     assert (desk.setup_value("scope-section", "III"), scope_amendments(desk)) == ("", ())
     assert focused().accessibleName().startswith("III ")
+
+
+def test_advice_that_was_taken_back_is_shown_at_its_line(window: MainWindow, frame: AssessmentFrame, qtbot: QtBot) -> None:
+    desk = frame.workplace.desk
+    for standard in ("I-3", "II-6"):
+        want_advice(desk, standard, True)
+    undo(window, qtbot)
+    assert (desk.setup_value("advice-wanted", "I-3"), desk.setup_value("advice-wanted", "II-6")) == ("yes", "")
+    assert focused().accessibleName().startswith("II-6 ")
 
 
 def test_what_an_assessment_begins_with_is_not_taken_back(window: MainWindow, frame: AssessmentFrame, qtbot: QtBot) -> None:

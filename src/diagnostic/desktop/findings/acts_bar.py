@@ -82,7 +82,7 @@ class ActsBar(Strip):
             return
         self.settle_wanted.emit()
         item = self._shown.item
-        self._workplace.act(mark_checked, item.code, True, item.rests_on, refused=self.say)
+        self._workplace.act(mark_checked, item.code, True, item.rests_on, then=self._done, refused=self.say)
 
     def say(self, fault: RefusedError) -> None:
         """Say what was refused, and what to do."""
@@ -135,17 +135,17 @@ class ActsBar(Strip):
 
     def _uncheck(self) -> None:
         if self._shown is not None:
-            self._workplace.act(mark_checked, self._shown.item.code, False, refused=self.say)
+            self._workplace.act(mark_checked, self._shown.item.code, False, then=self._done, refused=self.say)
 
     def _keep_wording(self) -> None:
         if self._shown is not None:
-            self._workplace.act(confirm_wording, self._shown.item.code, self._shown.item.rests_on)
+            self._workplace.act(confirm_wording, self._shown.item.code, self._shown.item.rests_on, then=self._done)
 
     def _place(self) -> None:
         if self._shown is not None:
             item = self._shown.item
             place = "annex" if item.placement is Placement.MAIN else "main"
-            self._workplace.act(place_recommendation, item.code, place, "", item.trips_minimum, refused=self.say)
+            self._workplace.act(place_recommendation, item.code, place, "", item.trips_minimum, then=self._done, refused=self.say)
 
     def _ask_reason(self) -> None:
         self._reason_line.show()
@@ -155,11 +155,11 @@ class ActsBar(Strip):
         if self._shown is None:
             return
         item, reason = self._shown.item, self.reason.text()
-
-        def done(_recorded: object) -> None:
-            self._reason_line.hide()
-            self._problem.hide()
-
         self._workplace.act(
-            place_recommendation, item.code, "dropped", reason, item.trips_minimum, then=done, refused=self.say, typed=reason
+            place_recommendation, item.code, "dropped", reason, item.trips_minimum, then=self._done, refused=self.say, typed=reason
         )
+
+    def _done(self, _recorded: object) -> None:
+        """What stood in the way of an act no longer does."""
+        self._reason_line.hide()
+        self._problem.hide()

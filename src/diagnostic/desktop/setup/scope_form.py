@@ -104,7 +104,11 @@ class ScopeForm(Form):
             group: OptionList = self._wanted
             if code != "advice-wanted":
                 group = next((each for each in self._lists if code in {place[0] for place in each.places}), self._lists[0])
-            group.focus_answer()
+            line = next((cell for cell in group.cells() if cell.option.key == row), None)
+            if line is not None:
+                group.go_to(line)
+            else:
+                group.focus_answer()
         self.ensureWidgetVisible(self.focusWidget(), 0, 24)
 
     def _sections(self) -> None:
