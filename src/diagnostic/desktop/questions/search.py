@@ -90,7 +90,7 @@ class SearchPalette(QDialog):
         self.list.clear()
         found = [each for each in self._lines if each.has(words)]
         # Codes come first: "sto" means the module STO, not every line that speaks of Customs.
-        for each in sorted(found, key=lambda each: not each.line.casefold().startswith(" ".join(words))):
+        for each in sorted(found, key=lambda each: not each.line.casefold().startswith(tuple(words[:1]))):
             item = QListWidgetItem(each.line)
             item.setData(CODE, each.code)
             self.list.addItem(item)
