@@ -11,12 +11,13 @@ from diagnostic.actions.answering import answer_subject, record_answer, record_s
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.evidencing import EvidenceFacts, EvidenceLink, record_evidence_at
 from diagnostic.actions.setting_up import add_member
-from diagnostic.desktop.look import Scheme, Theme
-from diagnostic.desktop.questions.closed_row import ClosedRow
+from diagnostic.desktop.look import Scheme, Theme, TypeRole
+from diagnostic.desktop.questions.closed_row import _PAD, ClosedRow
 from diagnostic.desktop.questions.drawer import HISTORY, VOICES
 from diagnostic.desktop.questions.faces import face_of
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.flag import Flag, FlagCode, LooksAt
+from diagnostic.model.questionnaire import Questionnaire
 from diagnostic.model.subject import Facet, Voice
 from tests.actions.conftest import said_elsewhere
 from tests.desktop.clipping import cut_words, too_wide
@@ -195,3 +196,13 @@ def test_the_place_kept_for_the_scroll_bar_changes_sides_with_the_page(theme: Th
     QApplication.processEvents()
     turned = page._area.viewportMargins()
     assert (turned.left(), turned.right()) == (kept.right(), 0)
+
+
+@pytest.mark.parametrize("zoom", [0.9, 1.0, 1.5])
+def test_no_code_runs_into_the_words_beside_it(theme: Theme, question_set: Questionnaire, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    for question in question_set.questions:
+        row = ClosedRow(question.code, "Which of these?", "")
+        words = row._measured(700).words.left()
+        assert theme.px(_PAD) + theme.metrics(TypeRole.CAPTION_STRONG).horizontalAdvance(question.code) + theme.px(4) <= words, question.code
+        row.deleteLater()

@@ -16,7 +16,7 @@ from diagnostic.desktop.look.surface import LEADING, REMEASURE, mirrored, painte
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
 from diagnostic.desktop.look.tokens import Radius
 
-_PAD, _CODE, _GAP, _STEPS = 16, 42, 12, 44
+_PAD, _CODE, _GAP, _STEPS = 16, 52, 12, 44
 _PILL_SHARE, _PILL_LEAST = 0.42, 150
 _WORDS_LEAST = 220
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
