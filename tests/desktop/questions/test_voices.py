@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diagnostic.actions.answering import record_answer, record_statement
 from diagnostic.actions.reading import answers_in_voice, statements, text_of
-from diagnostic.desktop.look import Card, LeadBar
+from diagnostic.desktop.look import Card, LeadBar, LinkButton
 from diagnostic.desktop.questions.drawer import VOICES
 from diagnostic.model.answer import Answer, AnswerState
 from diagnostic.model.subject import Facet, Voice
@@ -177,3 +177,23 @@ def test_two_voices_that_say_the_same_do_not_differ(sitting: Sitting) -> None:
     panel = sitting.page.drawer.voices
     sitting.qtbot.waitUntil(lambda: len(panel.findChildren(Card)) == 2, timeout=2_000)
     assert not panel._difference.isVisible()
+
+
+def test_tab_goes_from_the_tabs_into_the_voices_and_through_all_of_them(sitting: Sitting) -> None:
+    sitting.open("I8-7")
+    sitting.type("1")
+    sitting.settled()
+    for _ in range(3):
+        if sitting.focused() is sitting.page.drawer.tabs:
+            break
+        sitting.press(Key.Key_F6)
+    sitting.press(Key.Key_Right)
+    sitting.qtbot.waitUntil(lambda: sitting.page.drawer.current() == VOICES)
+    voices = sitting.page.drawer.voices
+    passed = []
+    while not passed or voices.isAncestorOf(passed[-1]):
+        sitting.press(Key.Key_Tab)
+        passed.append(sitting.focused())
+    assert isinstance(passed[0], LinkButton), "what was said stands above what can be added"
+    assert voices.source in passed
+    assert all(field in passed for field in voices.asked.lines.values())

@@ -4,6 +4,7 @@ Each panel is loaded and made when it is first looked at: the question is there 
 """
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,6 +19,7 @@ from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.recorder import Recorder
+from diagnostic.desktop.questions.tab_order import stops_in
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.refused_text import refused_texts
@@ -56,6 +58,7 @@ class Drawer(LeadsFocus, Strip):
         self._rows: tuple[str, ...] = ()
         self._assessment: StandardAssessment | None = None
         self._fresh: set[str] = set()
+        self._stops: list[QWidget] = []
         self._evidence_kept = not workplace.desk.read_only and bool(kept_typing(workplace.desk, Kind.EVIDENCE))
         self.tabs = TabBar(self.tr("About this question"))
         for key, text in ((GUIDANCE, self.tr("Guidance")), (VOICES, self.tr("Voices")), (HISTORY, self.tr("History"))):
@@ -213,9 +216,26 @@ class Drawer(LeadsFocus, Strip):
             self.history.show_question(self._code)
         elif key == VOICES:
             self.voices.show_question(self._code, self._rows)
+        self._keep_tab_order(self._pages[key].widget())
         state = self._workplace.state
         unread = sum(1 for _ in refused_texts(state, self._code))
         self.tabs.set_count(VOICES, len(spoken(self._workplace.desk, state, self._code)) + unread)
+
+    def _keep_tab_order(self, panel: QWidget) -> None:
+        """Let Tab go from the tabs into what they show; what was made last would else come last in the window, behind all questions."""
+        stops = stops_in(panel)
+        if stops == self._stops:
+            return
+        self._stops = stops
+        # The panel has put its own parts in order: they are taken as Tab comes to them.
+        order: list[QWidget] = [self.tabs]
+        widget = self.tabs.nextInFocusChain()
+        while widget is not self.tabs:
+            if widget in stops:
+                order.append(widget)
+            widget = widget.nextInFocusChain()
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _area(self, key: str) -> QScrollArea:
         """Return where a panel scrolls, made when it is first asked for."""
