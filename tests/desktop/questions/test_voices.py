@@ -1,7 +1,7 @@
 """Voices stand side by side: what one says overwrites nothing of another, and a difference is no conflict."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from diagnostic.actions.answering import record_answer, record_statement
 from diagnostic.actions.reading import answers_in_voice, statements, text_of
@@ -190,7 +190,7 @@ def test_tab_goes_from_the_tabs_into_the_voices_and_through_all_of_them(sitting:
     sitting.press(Key.Key_Right)
     sitting.qtbot.waitUntil(lambda: sitting.page.drawer.current() == VOICES)
     voices = sitting.page.drawer.voices
-    passed = []
+    passed: list[QWidget] = []
     while not passed or voices.isAncestorOf(passed[-1]):
         sitting.press(Key.Key_Tab)
         passed.append(sitting.focused())

@@ -4,7 +4,6 @@ Each panel is loaded and made when it is first looked at: the question is there 
 """
 
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,7 +18,7 @@ from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.surface import see_through
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.recorder import Recorder
-from diagnostic.desktop.questions.tab_order import stops_in
+from diagnostic.desktop.questions.tab_order import stops_in, tab_through
 from diagnostic.desktop.strip import Strip
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.refused_text import refused_texts
@@ -216,7 +215,7 @@ class Drawer(LeadsFocus, Strip):
             self.history.show_question(self._code)
         elif key == VOICES:
             self.voices.show_question(self._code, self._rows)
-        self._keep_tab_order(self._pages[key].widget())
+        self._keep_tab_order(getattr(self, key))
         state = self._workplace.state
         unread = sum(1 for _ in refused_texts(state, self._code))
         self.tabs.set_count(VOICES, len(spoken(self._workplace.desk, state, self._code)) + unread)
@@ -224,18 +223,9 @@ class Drawer(LeadsFocus, Strip):
     def _keep_tab_order(self, panel: QWidget) -> None:
         """Let Tab go from the tabs into what they show; what was made last would else come last in the window, behind all questions."""
         stops = stops_in(panel)
-        if stops == self._stops:
-            return
-        self._stops = stops
-        # The panel has put its own parts in order: they are taken as Tab comes to them.
-        order: list[QWidget] = [self.tabs]
-        widget = self.tabs.nextInFocusChain()
-        while widget is not self.tabs:
-            if widget in stops:
-                order.append(widget)
-            widget = widget.nextInFocusChain()
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        if stops != self._stops:
+            self._stops = stops
+            tab_through(self.tabs, panel)
 
     def _area(self, key: str) -> QScrollArea:
         """Return where a panel scrolls, made when it is first asked for."""

@@ -6,7 +6,7 @@ from diagnostic.actions.reading import history
 from diagnostic.desktop.look import Ink, Label, LinkButton, TypeRole
 from diagnostic.desktop.questions.history_entry import HistoryEntry
 from diagnostic.desktop.questions.panel import Panel, clear
-from diagnostic.desktop.questions.tab_order import tab_through
+from diagnostic.desktop.questions.tab_order import stops_in, tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.entry import Entry
 
@@ -20,6 +20,7 @@ class HistoryPanel(Panel):
         super().__init__(workplace, parent)
         self._code, self._most = "", FIRST
         self._shown: tuple[Entry, ...] = ()
+        self._in_order: list[QWidget] = []
         words = self.tr("Nothing was said here yet. Every answer, change and withdrawal will be listed.")
         self._nothing = Label(words, TypeRole.FIELD, Ink.TEXT2)
         self._entries = QVBoxLayout()
@@ -29,6 +30,10 @@ class HistoryPanel(Panel):
         self.column.addLayout(self._entries)
         self.column.addWidget(self._earlier)
         self.column.addStretch(1)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops, from the top down."""
+        return [stop for part in self._in_order for stop in stops_in(part)]
 
     def show_question(self, code: str) -> None:
         """Fill the panel for a question; what is being written about an act stays while the acts are the same."""
@@ -46,7 +51,8 @@ class HistoryPanel(Panel):
         entries = [HistoryEntry(self.workplace, question, entry) for entry in self._shown[: self._most]]
         for entry in entries:
             self._entries.addWidget(entry)
-        tab_through(*entries, self._earlier)
+        self._in_order = [*entries, self._earlier]
+        tab_through(self)
         self._nothing.setVisible(not self._shown)
         left = len(self._shown) - self._most
         self._earlier.setVisible(left > 0)

@@ -19,7 +19,7 @@ from diagnostic.desktop.questions.panel import Panel, clear
 from diagnostic.desktop.questions.recorder import Recorder
 from diagnostic.desktop.questions.refused_card import RefusedCard
 from diagnostic.desktop.questions.summary import summary_of
-from diagnostic.desktop.questions.tab_order import tab_through
+from diagnostic.desktop.questions.tab_order import stops_in, tab_through
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.problem import KnownError, RefusedError
 from diagnostic.model.questionnaire import Question
@@ -54,6 +54,7 @@ class VoicesPanel(Panel):
         self.column.addLayout(self._cards)
         self.column.addWidget(self._difference)
         self._below: list[QWidget] = []
+        self._in_order: list[QWidget] = []
         if not workplace.desk.read_only:
             self._below.append(self._further())
         self.asked = AskedFields(workplace, recorder)
@@ -61,6 +62,10 @@ class VoicesPanel(Panel):
         for widget in self._below:
             self.column.addWidget(widget)
         self.column.addStretch(1)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops, from the top down."""
+        return [stop for part in self._in_order for stop in stops_in(part)]
 
     def count_at(self, code: str) -> int:
         """Return how many voices and sources spoke at a question, and how many texts wait there that could not be read."""
@@ -83,7 +88,8 @@ class VoicesPanel(Panel):
         cards = [*(self._refused(question, one) for one in unread), *(self._card(question, rows, one) for one in voices)]
         for card in cards:
             self._cards.addWidget(card)
-        tab_through(*cards, *self._below)
+        self._in_order = [*cards, *self._below]
+        tab_through(self)
         self._nobody.setVisible(not voices and not unread)
         by_voice = {one.voice: one.answers for one in voices if not one.source}
         both = Voice.ADMINISTRATION in by_voice and Voice.TEAM in by_voice
