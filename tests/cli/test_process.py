@@ -72,10 +72,24 @@ def test_a_file_named_like_a_command_does_not_hide_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell that closes an output is a matter of Unix")
-def test_an_output_that_the_shell_closed_is_no_complaint(mission: Path) -> None:
-    words = f'"{sys.executable}" -m diagnostic status "{mission}" >&-'
-    ran = subprocess.run(["sh", "-c", words], env={**os.environ, "PYTHONPATH": str(SOURCE)}, capture_output=True, check=False, timeout=120)
+@pytest.mark.parametrize("words", ['status "{0}"', 'status "{0}" --json', 'export "{0}" out.xlsx --preview --json', 'merge "{0}" "{0}" --json'])
+def test_an_output_that_the_shell_closed_is_no_complaint(mission: Path, words: str) -> None:
+    command = f'"{sys.executable}" -m diagnostic {words.format(mission)} >&-'
+    ran = subprocess.run(["sh", "-c", command], env={**os.environ, "PYTHONPATH": str(SOURCE)}, capture_output=True, check=False, timeout=120)
     assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_an_output_that_is_full_says_what_was_done_all_the_same(mission: Path) -> None:
+    pdf = mission.with_name("out.pdf")
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "diagnostic", "report", str(mission), "--pdf", str(pdf)], env={**os.environ, "PYTHONPATH": str(SOURCE)},
+            stdout=full, stderr=subprocess.PIPE, check=False, timeout=120,
+        )  # fmt: skip
+    assert (ran.returncode, ran.stderr.count(b"\n")) == (1, 1)
+    assert ran.stderr.startswith(b"What the command did is done, but what it says could not be written: ")
+    assert pdf.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl+C is sent in another way there")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import os
 import signal
 import sys
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from diagnostic import __version__
 from diagnostic.cli.a_path import a_path
+from diagnostic.cli.saying import say, say_data
 from diagnostic.model.file_name import refuse_bad_name
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError
@@ -46,10 +46,7 @@ def main(argv: list[str] | None = None) -> int:
         arguments = parser.parse_args(["window", *words] if _names_a_file(words, commands) else words)
     try:
         _refuse_bad_names(arguments)
-        code = int(arguments.run(arguments, find_places()))
-        if sys.stdout is not None:  # as it is where a shell closed it (>&-), or in a program without a console
-            sys.stdout.flush()
-        return code
+        return int(arguments.run(arguments, find_places()))
     except RefusedError as fault:
         for problem in fault.problems:
             print(problem, file=sys.stderr)
@@ -204,10 +201,7 @@ def _demo(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.sample_demo import write_demo
 
     written = write_demo(places, arguments.folder)
-    print("\n".join(written.lines))
-    print()
-    for file in written.files:
-        print(f"Wrote {file}.")
+    say([*written.lines, "", *(f"Wrote {file}." for file in written.files)])
     return 0
 
 
@@ -229,7 +223,7 @@ def _new(arguments: argparse.Namespace, places: Places) -> int:
     beginning = Beginning(arguments.mode, arguments.administration, name, arguments.member, role, arguments.mark, arguments.exercise)
     desk = create_assessment(arguments.file, questionnaire, beginning, items=items)
     desk.close()
-    print(f"Created {desk.path}. This file is not encrypted: keep it where only those who may read it can.")
+    say([f"Created {desk.path}. This file is not encrypted: keep it where only those who may read it can."])
     return 0
 
 
@@ -302,10 +296,9 @@ def _status(arguments: argparse.Namespace, places: Places) -> int:
     finally:
         desk.close()
     if arguments.json:
-        # Escapes are the same object to a program; they keep it whole where the console knows few letters.
-        print(json.dumps(status, ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8", indent=2))
+        say_data(status)
     else:
-        print("\n".join(status_lines(status)))
+        say(status_lines(status))
     return 0
 
 
@@ -327,8 +320,7 @@ def _report(arguments: argparse.Namespace, places: Places) -> int:
         report = write_report(desk, places, options, pdf=arguments.pdf, docx=arguments.docx)
     finally:
         desk.close()
-    for path in outputs:
-        print(f"Wrote {path} ({report.status}).")
+    say(f"Wrote {path} ({report.status})." for path in outputs)
     return 0
 
 
@@ -336,9 +328,7 @@ def _check(arguments: argparse.Namespace, places: Places) -> int:
     from diagnostic.actions.checking import check_question_set
 
     problems, summary = check_question_set(arguments.path)
-    for problem in problems:
-        print(f"{problem.severity}: {problem}")
-    print(summary)
+    say([*(f"{problem.severity}: {problem}" for problem in problems), summary])
     return 1 if any(problem.severity == "error" for problem in problems) else 0
 
 

@@ -1,11 +1,10 @@
 """The commands that take in what others wrote: returned workbooks and other copies of an assessment."""
 
 import argparse
-import json
-import sys
 from typing import TYPE_CHECKING
 
 from diagnostic.cli.a_path import a_path
+from diagnostic.cli.saying import say, say_data
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError
 
@@ -61,7 +60,10 @@ def _import(arguments: argparse.Namespace, places: Places) -> int:
             raise KnownError("import.nobody", "A decision carries the name of who decided, and nobody is named.", _whose(desk.state))
         terms = ImportTerms(arguments.adopt, arguments.replaces)
         report = import_workbooks(desk, places, arguments.workbooks, terms, arguments.dry_run)
-        _print(import_data(report) if arguments.json else import_lines(desk, report))
+        if arguments.json:
+            say_data(import_data(report))
+        else:
+            say(import_lines(desk, report))
     finally:
         desk.close()
     return 1 if any(file.outcome is Outcome.REFUSED for file in report.files) else 0
@@ -86,15 +88,10 @@ def _merge(arguments: argparse.Namespace, places: Places) -> int:
     desk = open_assessment(arguments.file, read_only=arguments.dry_run)
     try:
         report = merge_files(desk, arguments.others, arguments.adopt, arguments.dry_run)
-        _print(merge_data(report) if arguments.json else merge_lines(desk, report))
+        if arguments.json:
+            say_data(merge_data(report))
+        else:
+            say(merge_lines(desk, report))
     finally:
         desk.close()
     return 1 if any(file.refused for file in report.files) else 0
-
-
-def _print(said: object) -> None:
-    if isinstance(said, list):
-        print("\n".join(said))
-    else:
-        # Escapes are the same object to a program; they keep it whole where the console knows few letters.
-        print(json.dumps(said, ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8", indent=2))

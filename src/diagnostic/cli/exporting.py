@@ -1,10 +1,9 @@
 """The command that writes exchange workbooks."""
 
 import argparse
-import json
-import sys
 
 from diagnostic.cli.a_path import a_path
+from diagnostic.cli.saying import say, say_data
 from diagnostic.model.places import Places
 
 OUR_SUFFIX = ".diagnostic"
@@ -55,9 +54,9 @@ def _export(arguments: argparse.Namespace, places: Places) -> int:
     finally:
         desk.close()
     if arguments.json:
-        print(json.dumps(export_data(receipt), ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8", indent=2))
+        say_data(export_data(receipt))
     else:
-        print("\n".join(export_lines(receipt)))
+        say(export_lines(receipt))
     return 0
 
 
