@@ -2,14 +2,17 @@
 
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from diagnostic.actions.answering import record_answer
 from diagnostic.actions.exporting import ExportOptions, export_workbook
+from diagnostic.actions.importing import import_workbooks
 from diagnostic.actions.opening import open_assessment
 from diagnostic.actions.setting_up import add_member
+from diagnostic.model.problem import KnownError
 from diagnostic.places import find_places
 from tests.cli.conftest import Run
 from tests.exchange.filled import Filled
@@ -45,6 +48,13 @@ def test_import_says_what_came_of_it_and_where_the_copy_lies(run: Run, mission: 
     assert again.code == 0
     assert "says nothing that is not here already" in again.out
     assert "Nothing had to be written." in again.out
+
+
+def test_an_assessment_that_can_only_be_read_is_not_copied_for_nothing(mission: Path, back: Path) -> None:
+    with closing(open_assessment(mission, read_only=True)) as desk, pytest.raises(KnownError, match="can only be read here") as said:
+        import_workbooks(desk, find_places(), [back])
+    assert said.value.code == "store.read-only"
+    assert [path.name for path in mission.parent.iterdir()] == [mission.name]
 
 
 def test_a_dry_run_writes_nothing(run: Run, mission: Path, back: Path) -> None:

@@ -268,8 +268,9 @@ def _parsed(parse: Callable[..., str | Problem], questionnaire: object, code: st
         if code not in known:
             import difflib
 
-            near = difflib.get_close_matches(code, known, n=3) or known
-            return Problem("new.unknown-item", f"There is no set-up item {code!r}.", f"Perhaps: {', '.join(near)}.", place)
+            near = difflib.get_close_matches(code, known, n=3)
+            remedy = f"Perhaps: {', '.join(near)}." if near else f"The items are {', '.join(known)}."
+            return Problem("new.unknown-item", f"There is no set-up item {code!r}.", remedy, place)
         rows = rows_of_item(setup_item(code), questionnaire)  # type: ignore[arg-type]
         message = f"The set-up item {code} has no row {row!r}." if row else f"The set-up item {code} needs a row."
         return Problem("new.row", message, f"Its rows: {', '.join(rows) or 'none'}.", place)
