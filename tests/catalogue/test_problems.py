@@ -256,6 +256,8 @@ FOLDER = [
     slip(("set.yaml", "languages: [en]", "languages: [en, fr]"),
          "set.no-language", "languages", "no text file for the language fr", "Add text/fr/"),
     warned(("standarts.yaml", "", "a: 1"), "set.unread-file", "a: 1", "belongs to no part", "Did you mean standards.yaml?"),
+    warned(("extra.yaml", "", "a: 1"), "set.unread-file", "a: 1", "belongs to no part", "Known here: cells*.yaml, "),
+    warned(("questions/MORE.YAML", "", "a: 1"), "set.unread-file", "a: 1", "belongs to no part", "Did you mean questions/*.yaml?"),
     warned(("text/fr/texts.yaml", "", "a: b"), "set.unread-file", "a: b", "The language fr is not among the languages", "languages in set.yaml"),
 ]  # fmt: skip
 

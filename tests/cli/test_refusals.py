@@ -187,6 +187,14 @@ def test_check_of_what_is_no_folder(run: Run, mission: Path, tmp_path: Path) -> 
     assert "is no folder" in one_sentence(run("check", tmp_path / "none"))
 
 
+def test_check_of_the_folder_one_stands_in_names_it(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run("check", ".")
+    assert ran.code == 1
+    assert f"There is no set.yaml in {tmp_path.name}." in ran.out
+    assert f"\n{tmp_path.name}: 1 error, 0 warnings. Nothing was loaded." in ran.out
+
+
 def test_a_window_without_a_screen_is_refused_in_words(run: Run, mission: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

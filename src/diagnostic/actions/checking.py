@@ -16,7 +16,7 @@ def check_question_set(path: Path) -> tuple[tuple[Problem, ...], str]:
     warnings = len(problems) - errors
     found = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
     if questionnaire is None:
-        return problems, f"{path.name}: {found}. Nothing was loaded."
+        return problems, f"{path.resolve().name or path}: {found}. Nothing was loaded."
     core = sum(question.core for question in questionnaire.questions)
     counts = (
         f"{counted(len(questionnaire.standards), 'standard')}, {counted(len(questionnaire.questions), 'question')} ({core} core), "

@@ -51,8 +51,8 @@ def read_questionnaire(folder: Path) -> tuple[Questionnaire | None, tuple[Proble
 
 
 def set_files(folder: Path) -> tuple[Path, ...]:
-    """Return every YAML file below the folder, in a fixed order: what the set is made of."""
-    found = [file for pattern in ("*.yaml", "*.yml") for file in folder.rglob(pattern) if file.is_file()]
+    """Return every YAML file below the folder, in a fixed order: what the set is made of. An ending in capitals is one too."""
+    found = [file for file in folder.rglob("*") if file.suffix.lower() in {".yaml", ".yml"} and file.is_file()]
     return tuple(sorted(found, key=lambda file: file.relative_to(folder).as_posix()))
 
 
@@ -89,8 +89,8 @@ class _Files:
             return None
         frame_file = self.folder / "set.yaml"
         if frame_file not in self._left:
-            remedy = "Give the folder of one question set, or add the file."
-            self.problems.append(Problem("set.no-frame", f"There is no set.yaml in {self.folder.name}.", remedy, self.folder.name))
+            remedy, name = "Give the folder of one question set, or add the file.", self.folder.resolve().name or str(self.folder)
+            self.problems.append(Problem("set.no-frame", f"There is no set.yaml in {name}.", remedy, name))
             return None
         self._left.discard(frame_file)
         frame, found = read_frame(self._source(frame_file), self._language_folders(), self.unread)
@@ -152,7 +152,7 @@ class _Files:
                 remedy = "Add it to languages in set.yaml, or move the folder away."
             else:
                 message = "This file belongs to no part of a set."
-                remedy = f"Move or rename it. {did_you_mean(name, [*(pattern for pattern, *_ in _PARTS), 'set.yaml'])}"
+                remedy = f"Move or rename it. {did_you_mean(name, [*(pattern for pattern, *_ in _PARTS), 'set.yaml'], '.yaml')}"
             self.problems.append(Problem("set.unread-file", message, remedy, f"{name}:1", Severity.WARNING))
 
     def _source(self, file: Path) -> Source | None:

@@ -42,14 +42,17 @@ def shape_faults(form: type[Form], source: Source) -> tuple[Form | None, list[tu
         return None, [(_keys(item), _problem(form, source, item)) for item in found]
 
 
-def did_you_mean(word: str, known: typing.Iterable[str]) -> str:
-    """Return a sentence with the nearest known word, else with all known words when they are few."""
-    words = sorted(set(known))
-    near = get_close_matches(word, words, n=1, cutoff=0.6)
+def did_you_mean(word: str, known: typing.Iterable[str], ending: str = "") -> str:
+    """Return a sentence with the nearest known word, else with all known words when they are few.
+
+    The ``ending`` that all of them share is said, but makes no two words alike.
+    """
+    words = sorted({each.removesuffix(ending) for each in known})
+    near = get_close_matches(word.removesuffix(ending), words, n=1, cutoff=0.6)
     if near:
-        return f"Did you mean {near[0]}?"
+        return f"Did you mean {near[0]}{ending}?"
     if 0 < len(words) <= 30:
-        return f"Known here: {', '.join(words)}."
+        return f"Known here: {', '.join(f'{each}{ending}' for each in words)}."
     return ""
 
 
