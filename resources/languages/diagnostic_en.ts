@@ -5833,6 +5833,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>If it is a copy of this assessment, bring it in under a name that ends in .diagnostic; the command for it is merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If it lies on a stick or in a network folder, connect that first; if it was moved, open it from its new place.</source>
             <translation type="unfinished" />
         </message>
@@ -6478,6 +6482,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>This is an archive, not a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an assessment or another database, not a workbook.</source>
             <translation type="unfinished" />
         </message>
         <message>

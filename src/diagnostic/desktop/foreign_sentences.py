@@ -15,6 +15,13 @@ FOREIGN_SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "This is an archive, not a workbook."),
             QT_TRANSLATE_NOOP("problems", "Unpack it, and import the workbooks that are in it."),
         ),
+        "foreign.assessment": (
+            QT_TRANSLATE_NOOP("problems", "This is an assessment or another database, not a workbook."),
+            QT_TRANSLATE_NOOP(
+                "problems",
+                "If it is a copy of this assessment, bring it in under a name that ends in .diagnostic; the command for it is merge.",
+            ),
+        ),
         "foreign.other-kind": (
             QT_TRANSLATE_NOOP("problems", "This is a PDF, not a workbook."),
             QT_TRANSLATE_NOOP("problems", "This is a file of an older Office program, not a workbook."),

@@ -78,6 +78,7 @@ OTHER_FILES = {
     "odt": (zipped({"mimetype": "application/vnd.oasis.opendocument.text"}, zipfile.ZIP_STORED), "foreign.other-kind"),
     "zip": (zipped({"a.txt": "x"}), "foreign.archive"),
     "rar": (b"Rar!\x1a\x07\x00" + bytes(99), "foreign.archive"),
+    "assessment": (b"SQLite format 3\0" + bytes(range(256)), "foreign.assessment"),
     "program": (b"MZ\x90\x00\x03" + bytes(range(256)), "foreign.unknown"),
     "first half": (sample_bytes()[: len(sample_bytes()) // 2], "foreign.broken-off"),
     "all but the end": (sample_bytes()[:-30], "foreign.broken-off"),

@@ -6,6 +6,7 @@ from diagnostic.model.problem import Problem
 
 OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP: Final = b"PK\x03\x04"
+_DATABASE: Final = b"SQLite format 3\0"
 _LOOKED_AT: Final = 4096
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _ARCHIVES: Final = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -23,6 +24,12 @@ def not_a_workbook(data: bytes) -> Problem | None:
         )
     if data.startswith(OLE):
         return _old_office(data)
+    if data.startswith(_DATABASE):
+        return Problem(
+            "foreign.assessment",
+            "This is an assessment or another database, not a workbook.",
+            "If it is a copy of this assessment, bring it in under a name that ends in .diagnostic; the command for it is merge.",
+        )
     head = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"%PDF"):
         return _instead("a PDF")
