@@ -109,6 +109,14 @@ def test_page_x_of_y_are_fields_and_the_status_stands_on_every_page() -> None:
     assert text_of(section.header._element) == "Norland · Observations and recommendations\tDraft"
 
 
+def test_a_long_name_leaves_room_for_the_page() -> None:
+    report = replace(sample_report(), running_head="Head of it " * 5_000, author="Issuer " * 7_000)
+    section = opened(report).sections[0]
+    for frame in (section.header, section.footer):
+        assert 100 < len(text_of(frame._element)) < 200
+    assert text_of(section.header._element).endswith("…\tDraft")
+
+
 def test_tables_repeat_their_head_keep_short_rows_whole_and_let_long_cells_break() -> None:
     document = opened(with_blocks(replace(TABLE, rows=(*TABLE.rows, ("I1-4", "word " * 10_000, "1")))))
     table = document.tables[-1]

@@ -17,6 +17,8 @@ _FURNITURE = 680
 _NO_DATE = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST = 255
 """What a property may hold."""
+_ON_EVERY_PAGE = 160
+"""Letters of a running head or foot, two lines of it: a longer name stands whole on the cover."""
 
 
 def add_frame(document: Document, report: Report, ground: Ground) -> None:
@@ -65,17 +67,23 @@ def _replace(part: Element, *paragraphs: Element) -> None:
 
 
 def _header(report: Report, ground: Ground) -> Element:
-    base = runs_right_to_left(report.running_head, ground.right_to_left)
-    content = [*runs(report.running_head, base), w("r", w("tab")), *runs(report.status, base, strong=True)]
+    head = _cut(report.running_head)
+    base = runs_right_to_left(head, ground.right_to_left)
+    content = [*runs(head, base), w("r", w("tab")), *runs(report.status, base, strong=True)]
     return paragraph_of(content, "Header", ground.right_to_left)
 
 
 def _footer(report: Report, ground: Ground) -> Element:
     fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-    content: list[Element] = [*runs(report.author, ground.right_to_left), w("r", w("tab"))]
+    content: list[Element] = [*runs(_cut(report.author), ground.right_to_left), w("r", w("tab"))]
     for piece in re.split(r"(\{pages?\})", report.page_of):
         content += field(fields[piece], "1") if piece in fields else runs(piece, ground.right_to_left)
     return paragraph_of(content, "Footer", ground.right_to_left)
+
+
+def _cut(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _ON_EVERY_PAGE else f"{text[:_ON_EVERY_PAGE]}…"
 
 
 def _short(text: str) -> str:
