@@ -1,6 +1,6 @@
 """Answers in words: of a place, of a whole question, and as the reason of something."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerState
 from diagnostic.model.book import Place
@@ -37,6 +37,29 @@ def place_words(material: Material, place: Place) -> str:
     question = material.questionnaire.question(place.question)
     row = row_words(material, question, place.row) if place.row else ""
     return material.words.listed(part for part in (row, group_words(material, place.group)) if part)
+
+
+def rows_in_order(material: Material, question: Question) -> Callable[[str], int]:
+    """Return a key that puts the rows or options of a question into the order of the set."""
+    codes = [row.code for row in material.questionnaire.rows_of(question)] if question.rows else list(question.options)
+    order = {code: number for number, code in enumerate(codes)}
+    return lambda row: order.get(row, len(order))
+
+
+def places_words(material: Material, places: Iterable[Place]) -> tuple[str, ...]:
+    """Return where in one question answers stand, in the order of the set; a row that is meant with all its columns is named alone."""
+    by_row: dict[str, list[Place]] = {}
+    for place in places:
+        by_row.setdefault(place.row, []).append(place)
+    if not any(by_row):
+        return ()
+    question = material.questionnaire.question(next(iter(by_row.values()))[0].question)
+    names: list[str] = []
+    for row in sorted(by_row, key=rows_in_order(material, question)):
+        here = dict.fromkeys(by_row[row])
+        whole = len(here) == len(question.groups or ("",))
+        names += [place_words(material, Place(question.code, row))] if whole else [place_words(material, place) for place in here]
+    return tuple(names)
 
 
 def question_name(material: Material, code: str) -> str:
@@ -102,12 +125,7 @@ def open_places(material: Material, code: str, places: Iterable[Place]) -> str:
     in_all = len(dict.fromkeys(place.row for place in every))
     if len(rows) > _NAMED_ROWS and in_all:
         return words.say("answer.open-rows", question=name, part=str(len(rows)), count=str(in_all))
-    groups = len(question.groups or ("",))
-    names = []
-    for row in rows:
-        here = [place for place in open_ones if place.row == row]
-        names += [place_words(material, Place(code, row))] if len(here) == groups else [place_words(material, place) for place in here]
-    return words.say("answer.of-question", question=name, answers=words.lines_of(names))
+    return words.say("answer.of-question", question=name, answers=words.lines_of(places_words(material, open_ones)))
 
 
 def answers_by_question(material: Material, answers: Iterable[Behind]) -> tuple[str, ...]:
@@ -121,10 +139,16 @@ def answers_by_question(material: Material, answers: Iterable[Behind]) -> tuple[
     )
 
 
+def answer_at(material: Material, answer: str, places: Iterable[Place]) -> str:
+    """Return an answer with the places of its question at which it was given."""
+    words, named = material.words, places_words(material, places)
+    return words.say("answer.at-places", answer=answer, places=words.lines_of(named)) if named else answer
+
+
 def answers_in_line(material: Material, answers: Iterable[Behind]) -> str:
     """Return the answers of one question as one line; places with the same answer share it, and what was not found stands behind what was."""
     words = material.words
-    by_answer: dict[str, list[str]] = {}
+    by_answer: dict[str, list[Place]] = {}
     not_found = []
     for behind in answers:
         where = place_words(material, behind.place)
@@ -135,13 +159,8 @@ def answers_in_line(material: Material, answers: Iterable[Behind]) -> str:
             else:
                 not_found.append(where)
             continue
-        places = by_answer.setdefault(behind_words(material, behind), [])
-        if where:
-            places.append(where)
-    said = words.lines_of(
-        words.say("answer.at-places", answer=answer, places=words.lines_of(places)) if places else answer
-        for answer, places in by_answer.items()
-    )
+        by_answer.setdefault(behind_words(material, behind), []).append(behind.place)
+    said = words.lines_of(answer_at(material, answer, places) for answer, places in by_answer.items())
     if not not_found:
         return said
     missing = words.say("answer.not-found", options=words.lines_of(not_found))

@@ -1,12 +1,25 @@
 """Flags, safeguards, differences and open contradictions: what deserves a second look, and what each looks at."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
+
 from diagnostic.model.answer import Answer, answer_from_json
 from diagnostic.model.book import Place
 from diagnostic.model.finding import Difference, OpenConflict, Safeguard
 from diagnostic.model.flag import Flag, FlagCode, LooksAt
 from diagnostic.model.level import Behind
 from diagnostic.model.subject import Facet, Kind
-from diagnostic.report.answer_words import answer_words, answers_in_line, asked_words, place_words, question_name
+from diagnostic.report.answer_words import (
+    answer_at,
+    answer_words,
+    answers_in_line,
+    asked_words,
+    place_words,
+    places_words,
+    question_name,
+    rows_in_order,
+)
 from diagnostic.report.content import Block, Bullets, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.cover import mark_of
 from diagnostic.report.flag_words import flag_cause
@@ -77,22 +90,45 @@ def _differences(material: Material) -> list[Block]:
         Column(words.say("difference.question"), 4), Column(words.say("voice.administration"), 3),
         Column(words.say("voice.team"), 3), Column(words.say("voice.agreed"), 3),
     )  # fmt: skip
-    rows = tuple(_difference(material, one) for one in material.assessment.differences)
+    by_question = groupby(material.assessment.differences, key=lambda one: one.place.question)
+    rows = tuple(_difference(material, code, tuple(found)) for code, found in by_question)
     return [Heading(words.say("differences.title"), 2), Paragraph(words.say("differences.lead")), Table(columns, rows)]
 
 
-def _difference(material: Material, one: Difference) -> tuple[str, ...]:
+def _difference(material: Material, code: str, found: tuple[Difference, ...]) -> tuple[str, ...]:
+    """One question in a row. Where a voice said different things, it names its places; else they stand with the question, once."""
+    name, words = question_name(material, code), material.words
+    in_order = rows_in_order(material, material.questionnaire.question(code))
+    found = tuple(sorted(found, key=lambda one: in_order(one.place.row)))
+    told = [
+        _told(material, ((one, answer(one)) for one in found))
+        for answer in (attrgetter("administration"), attrgetter("team"), attrgetter("agreed"))
+    ]
+    where = places_words(material, (one.place for one in found)) if all(len(each) == 1 for each in told) else ()
+    if where:
+        name = words.say("answer.of-question", question=name, answers=words.lines_of(where))
+    return name, *("\n".join(_lines(material, each)) for each in told)
+
+
+def _told(material: Material, answers: Iterable[tuple[Difference, Answer | None]]) -> dict[str, list[Place]]:
+    by_answer: dict[str, list[Place]] = {}
+    for one, answer in answers:
+        by_answer.setdefault(_answer(material, one, answer), []).append(one.place)
+    return by_answer
+
+
+def _lines(material: Material, told: dict[str, list[Place]]) -> Iterator[str]:
+    for said, places in told.items():
+        yield said if len(told) == 1 else answer_at(material, said, places)
+
+
+def _answer(material: Material, one: Difference, answer: Answer | None) -> str:
     words = material.words
-    hidden = not material.may_print(one.entries)
-
-    def told(answer: Answer | None) -> str:
-        if hidden:
-            return words.say("answer.kept")
-        if answer is None:
-            return words.say("difference.open")
-        return answer_words(material, material.questionnaire.question(one.place.question), answer)
-
-    return _at(material, one.place), told(one.administration), told(one.team), told(one.agreed)
+    if not material.may_print(one.entries):
+        return words.say("answer.kept")
+    if answer is None:
+        return words.say("difference.open")
+    return answer_words(material, material.questionnaire.question(one.place.question), answer)
 
 
 def _at(material: Material, place: Place) -> str:

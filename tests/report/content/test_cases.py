@@ -217,6 +217,26 @@ def test_two_experts_who_answer_differently_are_both_printed_by_their_marks() ->
     assert found[0] + sum(found[2:]) == found[1], "those dealt with and those that are not are all there"
 
 
+def test_differences_at_one_question_stand_in_one_row() -> None:
+    pen = Mission(secure_2007())
+    for row, theirs, ours in (("import", "yes", "partly"), ("export", "yes", "no")):
+        for group in ("trademark", "copyright"):
+            pen.answer("I1-1", theirs, row, group, voice=Voice.ADMINISTRATION)
+            pen.answer("I1-1", ours, row, group)
+    pen.answer("I6-1", "yes", "storage", voice=Voice.ADMINISTRATION)
+    pen.answer("I6-1", "no", "storage")
+    text = part_text(composed(pen), "flags")
+    assert named("{I1-1} | Yes | Partly (Import)\nNo (Export) | not settled") in text
+    assert named("{I6-1}: Storage | Yes | No | not settled") in text
+
+
+def test_an_answer_to_all_columns_of_a_row_names_the_row_alone() -> None:
+    pen = Mission(secure_2007())
+    for group in ("trademark", "copyright"):
+        pen.answer("I1-1", "yes", "import", group)
+    assert named("{I1-1}: Yes (Import)\n") in part_text(composed(pen), "trips")
+
+
 def test_the_five_states_are_five_different_words() -> None:
     pen = Mission(secure_2007())
     pen.setup("scope-standard", "out", "I-7")

@@ -183,7 +183,7 @@ def test_a_quotation_is_not_cut_and_the_end_of_a_part_does_not_stand_alone() -> 
         assert any("A note:" in page and "and its end." in page for page in pages), count
     for count in range(20, 31):
         fill = [Paragraph(f"filling words {number}.") for number in range(count)]
-        made = printed(with_blocks(*fill, Paragraph("The end of it.")))
+        made = printed(with_blocks(*fill, Paragraph("Nearly there."), Paragraph("The end of it.")))
         assert any(f"words {count - 1}." in page and "The end of it." in page for page in made.pages[2:]), count
 
 

@@ -35,7 +35,7 @@ from diagnostic.report.pdf.typesetting import Typesetter
 _AFTER_BOX = 14.0
 """The least space below a table, a chart or a box."""
 _FEW = 90.0
-"""The last block of a part does not stand alone on a page when it takes at most so many points."""
+"""The end of a part does not stand alone on a page: blocks that take together at most so many points stay with the one before."""
 
 
 def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> list[Strip]:
@@ -46,6 +46,7 @@ def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> lis
     strips[0].before = 40.0
     rooms = shared_rooms(setter, [block for block in part.blocks if isinstance(block, Table)])
     depth, boxed = 1, False
+    starts: list[int] = []
     for block in part.blocks:
         if isinstance(block, Heading):
             depth = max(block.level, 2)
@@ -55,9 +56,13 @@ def part_strips(setter: Typesetter, icons: Path, part: Part, number: int) -> lis
         if isinstance(block, Paragraph) and part.introduces(block):
             held(made)
         boxed = isinstance(block, Table | Profile | Notice | RecommendationCard) if made else boxed
-        if block is part.blocks[-1] and extent(made) <= _FEW:
-            strips[-1].keep = True
+        if made:
+            starts.append(len(strips))
         strips += made
+    for start in reversed(starts):
+        if extent(strips[start:]) > _FEW:
+            break
+        strips[start - 1].keep = True
     return strips
 
 
