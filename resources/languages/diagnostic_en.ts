@@ -12,6 +12,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Checked again by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checked by {who}.</source>
             <translation type="unfinished" />
         </message>
@@ -33,6 +37,10 @@
         </message>
         <message>
             <source>Mark as checked by a second expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as checked by a second person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6285,7 +6293,7 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The wording is yours; a second expert checks it.</source>
+            <source>The wording is yours; somebody else checks it.</source>
             <translation type="unfinished" />
         </message>
         <message>

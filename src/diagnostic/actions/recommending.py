@@ -90,7 +90,7 @@ def mark_checked(desk: Desk, rule: str, checked: bool, rests_on: tuple[str, ...]
         raise refuse(
             Problem(
                 "recommendation.own-wording",
-                "The wording is yours; a second expert checks it.",
+                "The wording is yours; somebody else checks it.",
                 "Say on the set-up page who is working here now, or hand the file to a colleague.",
             )
         )

@@ -136,7 +136,7 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "Say on the set-up page who is working here."),
         ),
         "recommendation.own-wording": (
-            QT_TRANSLATE_NOOP("problems", "The wording is yours; a second expert checks it."),
+            QT_TRANSLATE_NOOP("problems", "The wording is yours; somebody else checks it."),
             QT_TRANSLATE_NOOP("problems", "Say on the set-up page who is working here now, or hand the file to a colleague."),
         ),
         "recommendation.empty": (

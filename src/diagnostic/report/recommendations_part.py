@@ -21,7 +21,8 @@ from diagnostic.report.trips_part import applicability
 def recommendations_part(material: Material, dated: str) -> Part:
     """Return the part with the recommendations. ``dated`` is the day of the report (ISO)."""
     words, lists = material.words, material.assessment.recommendations
-    blocks: list[Block] = [Paragraph(words.say("recommendations.lead"), Style.LEAD), Paragraph(_cap(material))]
+    lead = words.say("recommendations.lead-self") if material.self_assessment else words.say("recommendations.lead")
+    blocks: list[Block] = [Paragraph(lead, Style.LEAD), Paragraph(_cap(material))]
     blocks += _list(material, words.say("recommendations.trips"), words.say("recommendations.trips-lead"), lists.trips_minimum, dated)
     if not lists.trips_minimum and material.assessment.scope.trips is not Applicability.APPLIES:
         # An empty list would read as if everything had been located.

@@ -155,7 +155,7 @@ def test_whoever_worded_it_cannot_check_it(findings: Reader) -> None:
     findings.go(DRAFT)
     findings.write(findings.page.detail.column.text, "Ours.")
     findings.press(findings.page.detail.acts.check)
-    assert "a second expert checks it" in findings.page.detail.acts.problem()
+    assert "somebody else checks it" in findings.page.detail.acts.problem()
     assert findings.item(DRAFT).checked_by == ""
     work_as(findings.workplace.desk, findings.member(LEGAL))
     findings.press(findings.page.detail.acts.check)

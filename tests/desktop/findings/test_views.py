@@ -234,6 +234,7 @@ def test_a_self_assessment_has_no_reply_and_levels_are_self_reported(show: ShowF
     findings = show(desk)
     findings.go("R-I2c")
     assert not findings.page.detail.column.reply.isVisible()
+    assert "expert" not in findings.page.detail.acts.check.text()
     findings.go(PROFILE)
     spoken = [scale.accessibleName() for scale in findings.every(LevelScale, findings.page.pane(PROFILE))]
     assert any("self-reported" in words for words in spoken)

@@ -45,6 +45,7 @@ def test_a_self_assessment_shows_claimed_levels_only() -> None:
     assert {mark.supported for mark in marks} == {None}
     assert any(mark.self_reported and mark.claimed == 0 for mark in marks)
     assert [(card.code, card.reply_label, card.reply) for card in cards(report)] == [("R-I4a", "", "")]
+    assert "administration's reply" not in part_text(report, "recommendations")
 
 
 def test_a_claim_that_nobody_confirmed_supports_no_level() -> None:

@@ -30,7 +30,7 @@ class ActsBar(Strip):
         self._problem = Label("", TypeRole.CAPTION_STRONG, Ink.NOTICE)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=10)
-        self.check = PrimaryButton(self.tr("Mark as checked by a second expert"), icon="check", key_hint="Ctrl ↵")
+        self.check = PrimaryButton("", icon="check", key_hint="Ctrl ↵")
         self.uncheck = PlainButton(self.tr("Take the check back"))
         self.keep = PlainButton(self.tr("The wording still fits"), icon="refresh-cw")
         self.place = PlainButton(self.tr("Move to the annex"))
@@ -66,7 +66,7 @@ class ActsBar(Strip):
         words = self._state_words(shown)
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self.check.setText(self.tr("Checked again by a second expert") if stale else self.tr("Mark as checked by a second expert"))
+        self.check.setText(self._check_words(stale))
         self.check.setVisible(writable and listed and (not item.checked_by or stale))
         self.uncheck.setVisible(writable and listed and bool(item.checked_by))
         self.keep.setVisible(writable and item.stale)
@@ -117,6 +117,11 @@ class ActsBar(Strip):
         line.addWidget(give)
         line.addWidget(cancel)
         return box
+
+    def _check_words(self, stale: bool) -> str:
+        if self._workplace.desk.self_assessment:
+            return self.tr("Checked again by a second person") if stale else self.tr("Mark as checked by a second person")
+        return self.tr("Checked again by a second expert") if stale else self.tr("Mark as checked by a second expert")
 
     def _state_words(self, shown: Shown) -> str:
         item = shown.item
