@@ -4561,6 +4561,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advice is no longer wanted on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agree</source>
             <translation type="unfinished" />
         </message>
@@ -4605,6 +4609,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It lies outside the agreed scope now. This is not a gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Item by item</source>
             <translation type="unfinished" />
         </message>
@@ -4645,7 +4653,11 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The answers no longer trigger it. What was written stays here and is not printed.</source>
+            <source>The TRIPS minimum is not stated to apply now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers that count now no longer trigger it.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4669,6 +4681,14 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>What is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written stays here and is not printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written stays here; only the administration's reply is printed.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -17,6 +17,7 @@ from diagnostic.model.questionnaire import Basis, Dimension, RecommendationRule
 from diagnostic.model.recommendation import (
     MAIN_LIST_CAP,
     ClassReason,
+    Lapse,
     Placement,
     Recommendation,
     Recommendations,
@@ -52,7 +53,9 @@ def draft(bench: Bench) -> Recommendations:
         if fires(bench.reading, rule):
             drafts.append(_drafted(bench, rule, edits))
         elif edits.touched:
-            lapsed.append(replace(_drafted(bench, rule, edits), placement=Placement.LAPSED, answers=(), rows=(), branches=()))
+            why = _beside(bench.reading, rule) or Lapse.ANSWERS
+            drafted = replace(_drafted(bench, rule, edits), placement=Placement.LAPSED, lapse=why, answers=(), rows=(), branches=())
+            lapsed.append(drafted)
     drafts = [_held_back(bench, drafted, drafts) for drafted in drafts]
     drafts += [own for own in (_own(bench, code) for code in own_codes(bench.state)) if own is not None]
     return _lists(sorted(drafts, key=_order), lapsed)
@@ -80,12 +83,19 @@ def _branches(reading: Reading, rule: RecommendationRule) -> tuple[str, ...]:
 
 def waits_for(reading: Reading, rule: RecommendationRule) -> bool:
     """Tell whether everything but the condition of a rule holds."""
+    return _beside(reading, rule) is None
+
+
+def _beside(reading: Reading, rule: RecommendationRule) -> Lapse | None:
+    """What keeps a rule from drafting anything, whatever is answered."""
     if rule.requires_applicable and reading.scope.trips is not Applicability.APPLIES:
-        return False
+        return Lapse.APPLICABILITY
     if rule.on_request and not reading.scope.wanted.intersection(rule.standards):
-        return False
+        return Lapse.WISH
     # The TRIPS-minimum short list is asked, and reported, whatever the scope.
-    return rule.basis is Basis.TRIPS_MIN or any(reading.in_scope(standard) for standard in rule.standards)
+    if rule.basis is Basis.TRIPS_MIN or any(reading.in_scope(standard) for standard in rule.standards):
+        return None
+    return Lapse.SCOPE
 
 
 def _drafted(bench: Bench, rule: RecommendationRule, edits: Edits) -> Recommendation:

@@ -25,6 +25,17 @@ class Placement(StrEnum):
     LAPSED = "lapsed"
 
 
+class Lapse(StrEnum):
+    """Why a rule drafts a recommendation no longer: the answers that count, the agreed scope, whether the TRIPS minimum applies, or
+    whether advice is wanted.
+    """
+
+    ANSWERS = "answers"
+    SCOPE = "scope"
+    APPLICABILITY = "applicability"
+    WISH = "wish"
+
+
 class ClassReason(StrEnum):
     """Why a recommendation has its class, in the order applied."""
 
@@ -51,7 +62,7 @@ class Recommendation:
     ``worded_by`` wrote the wording that stands, and is not who may check it; ``check_stale`` when answers,
     evidence or wording changed after the check.
     ``beyond_cap`` when the cap, and not a person, put it into the
-    annex; ``placed_by_person`` when a person chose the list.
+    annex; ``placed_by_person`` when a person chose the list. ``lapse`` says of one that lapsed why.
     """
 
     code: str
@@ -93,6 +104,7 @@ class Recommendation:
     prerequisite: tuple[str, ...] = ()
     prerequisite_cell: str = ""
     branches: tuple[str, ...] = ()
+    lapse: Lapse | None = None
 
     @property
     def trips_minimum(self) -> bool:

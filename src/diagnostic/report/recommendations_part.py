@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from diagnostic.model.recommendation import MAIN_LIST_CAP, Placement, Recommendation
+from diagnostic.model.recommendation import MAIN_LIST_CAP, Lapse, Placement, Recommendation
 from diagnostic.model.scope import Applicability
 from diagnostic.report.content import Block, Column, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.level_words import cell_name
@@ -133,7 +133,7 @@ def _replies(material: Material) -> list[Block]:
 
 def _left_out(material: Material, item: Recommendation) -> str:
     if item.placement is Placement.LAPSED:
-        return material.words.say("replies.lapsed")
+        return material.words.say_of("lapsed", item.lapse or Lapse.ANSWERS)
     return material.words.say("replies.dropped", reason=item.placement_reason)
 
 

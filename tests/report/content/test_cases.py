@@ -130,7 +130,26 @@ def test_a_reply_outlives_the_answers_it_was_given_to() -> None:
     pen.say("R-I2c", Facet.REPLY_COMMENT, "The decree is older than you think.", voice=Voice.ADMINISTRATION)
     pen.answer("I2-5", "excluded")
     text = part_text(composed(pen), "recommendations")
-    assert "The answers it rested on have changed. | Comment received\nThe decree is older than you think." in text
+    assert "The answers that count now no longer call for it. | Comment received\nThe decree is older than you think." in text
+
+
+@pytest.mark.parametrize(
+    ("rule", "item", "value", "row", "why"),
+    [
+        ("R-I2c", "scope-standard", "out", "I-2", "It lies outside the agreed scope. This is not a gap."),
+        ("R-I4a", "wto-member", "no", "", "The TRIPS minimum is not stated to apply."),
+        ("R-I3", "advice-wanted", "no", "I-3", "Advice is no longer wanted on it."),
+    ],
+)
+def test_a_reply_outlives_what_was_agreed_when_it_was_given(rule: str, item: str, value: str, row: str, why: str) -> None:
+    pen = no_application_procedure()
+    pen.answer("I2-5", "not-addressed")
+    pen.answer("I3-3", "not-examined")
+    pen.setup("advice-wanted", "yes", row="I-3")
+    assert rule in {each.code for each in assess(secure_2007(), pen.state).recommendations.all}
+    pen.say(rule, Facet.REPLY, "agree", voice=Voice.ADMINISTRATION)
+    pen.setup(item, value, row=row)
+    assert f"({rule}) | {why} | Agrees" in part_text(composed(pen), "recommendations")
 
 
 def test_an_edited_recommendation_says_what_has_become_of_it() -> None:

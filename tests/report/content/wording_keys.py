@@ -11,7 +11,7 @@ from diagnostic.model.evidence import EVIDENCE_KINDS, Strength
 from diagnostic.model.flag import FlagCode, LooksAt
 from diagnostic.model.level import LevelKind
 from diagnostic.model.questionnaire import Basis
-from diagnostic.model.recommendation import ClassReason, Placement
+from diagnostic.model.recommendation import ClassReason, Lapse, Placement
 from diagnostic.model.subject import Kind, Voice
 from diagnostic.model.trips import Located
 
@@ -35,6 +35,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "flag": tuple(FlagCode),
     "flag-means": tuple(FlagCode),
     "impact": ("high", "medium", "low"),
+    "lapsed": tuple(Lapse),
     "language": ("ar", "en", "es", "fr", "pt", "ru"),
     "legend": ("level", "both", "claimed", "not-supported", *NO_LEVEL),
     "level-state": NO_LEVEL,

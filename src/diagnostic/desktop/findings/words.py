@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from diagnostic.desktop.look import BadgeKind
 from diagnostic.model.questionnaire import Basis
-from diagnostic.model.recommendation import ClassReason, Placement, Recommendation
+from diagnostic.model.recommendation import ClassReason, Lapse, Placement, Recommendation
 from diagnostic.model.scope import Applicability
 from diagnostic.model.trips import Located, TripsResult
 
@@ -126,7 +126,16 @@ def placement_text(item: Recommendation) -> str:
     if item.placement is Placement.ANNEX:
         return QCoreApplication.translate("findings", "Moved to the annex by an expert.")
     if item.placement is Placement.LAPSED:
-        return QCoreApplication.translate("findings", "The answers no longer trigger it. What was written stays here and is not printed.")
+        words = {
+            Lapse.SCOPE: QCoreApplication.translate("findings", "It lies outside the agreed scope now. This is not a gap."),
+            Lapse.APPLICABILITY: QCoreApplication.translate("findings", "The TRIPS minimum is not stated to apply now."),
+            Lapse.WISH: QCoreApplication.translate("findings", "Advice is no longer wanted on it."),
+        }
+        why = words.get(item.lapse or Lapse.ANSWERS, QCoreApplication.translate("findings", "The answers that count now no longer trigger it."))
+        kept = QCoreApplication.translate("findings", "What was written stays here and is not printed.")
+        if item.reply or item.reply_comment:
+            kept = QCoreApplication.translate("findings", "What was written stays here; only the administration's reply is printed.")
+        return f"{why} {kept}"
     return ""
 
 
