@@ -5737,6 +5737,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close it here and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close other programs and try again.</source>
             <translation type="unfinished" />
         </message>
@@ -6070,6 +6074,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>Parts of the workbook lie over one another, which no spreadsheet program writes: it may be an attack, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back and try again, or close it here and open it from its new place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6721,6 +6729,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is no longer where it was opened: it was moved, renamed, deleted or replaced; nothing new was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is no ordinary file and was left as it is.</source>
             <translation type="unfinished" />
         </message>
@@ -6746,6 +6758,10 @@ Licence: Apache-2.0. Fonts: IBM Plex (OFL-1.1), DejaVu. Icons: Lucide (ISC).</so
         </message>
         <message>
             <source>{file} may not be written; what was there before is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was changed by another program while it was open here; nothing new was stored.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,5 +1,6 @@
 """What goes into a file comes out of it, once, and nothing is chosen or lost on the way."""
 
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -227,14 +228,41 @@ def test_one_file_object_serves_several_threads(file: AssessmentFile, entry: Mak
     assert len(file.entries()) == 60
 
 
-def test_the_change_token_tells_of_another_connection_only(file: AssessmentFile, path: Path, entry: Make) -> None:
-    with open_file(path, read_only=True) as window:
-        before, own = window.change_token(), file.change_token()
-        assert window.change_token() == before
-        file.append([entry(1)])
-        assert window.change_token() != before
-        assert file.change_token() == own
-        assert window.entries() == (entry(1),)
+def test_what_another_program_changed_meanwhile_is_not_written_over(file: AssessmentFile, path: Path, entry: Make) -> None:
+    file.append([entry(1)])
+    earlier = path.read_bytes()
+    assert file.entries() == (entry(1),)
+    file.append([entry(2)])
+    # An earlier copy is put over the open file, as by a restored backup: the second entry is gone.
+    path.write_bytes(earlier)
+    for write in (lambda: file.append([entry(3)]), lambda: file.keep_draft(entry(3).subject, "typed", "2026-11-25T10:00:00.000Z")):
+        with pytest.raises(KnownError, match="changed by another program") as said:
+            write()
+        assert said.value.code == "store.changed"
+    assert path.read_bytes() == earlier
+    file.close()
+    with open_file(path) as again:
+        assert again.entries() == (entry(1),)
+        again.append([entry(3)])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be taken away there")
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_was_taken_away_is_said_and_written_again_once_it_is_back(
+    file: AssessmentFile, path: Path, entry: Make, replaced: bool
+) -> None:
+    file.append([entry(1)])
+    assert file.entries() == (entry(1),)
+    elsewhere = path.with_name("elsewhere.diagnostic")
+    path.rename(elsewhere)
+    if replaced:
+        path.write_bytes(elsewhere.read_bytes())
+    with pytest.raises(KnownError, match="no longer where it was opened") as said:
+        file.append([entry(2)])
+    assert said.value.code == "store.moved"
+    elsewhere.replace(path)
+    file.append([entry(2)])
+    assert len(file.entries()) == 2
 
 
 def test_nothing_is_written_through_a_reading_window(file: AssessmentFile, path: Path, entry: Make) -> None:

@@ -185,6 +185,17 @@ SENTENCES: Final = MappingProxyType(
             QT_TRANSLATE_NOOP("problems", "{file} can only be read here; nothing was stored."),
             QT_TRANSLATE_NOOP("problems", "Copy it to a folder where you may write, and open the copy."),
         ),
+        "store.moved": (
+            QT_TRANSLATE_NOOP(
+                "problems",
+                "{file} is no longer where it was opened: it was moved, renamed, deleted or replaced; nothing new was stored.",
+            ),
+            QT_TRANSLATE_NOOP("problems", "Put it back and try again, or close it here and open it from its new place."),
+        ),
+        "store.changed": (
+            QT_TRANSLATE_NOOP("problems", "{file} was changed by another program while it was open here; nothing new was stored."),
+            QT_TRANSLATE_NOOP("problems", "Close it here and open it again."),
+        ),
         "store.cannot-write": (
             QT_TRANSLATE_NOOP("problems", "You may not write {file} in the folder {folder}."),
             QT_TRANSLATE_NOOP("problems", "Choose a folder of your own, or ask whoever looks after this one."),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from diagnostic.model.canonical import digest
 from diagnostic.model.entry import Entry
 from diagnostic.model.subject import Subject
-from diagnostic.store.faults import damaged, read_only, translated
+from diagnostic.store.faults import changed_meanwhile, damaged, read_only, translated
 from diagnostic.store.record import Appended, Draft, Import, Sighting, read_entries, subject_of
 from diagnostic.store.window import WindowClaim
 
@@ -45,6 +45,7 @@ class AssessmentFile:
         self._lock = threading.RLock()
         self._as_one = False
         self._closed = False
+        self._read_at: int | None = None
 
     @property
     def read_only(self) -> bool:
@@ -62,8 +63,11 @@ class AssessmentFile:
     def entries(self) -> tuple[Entry, ...]:
         """Return the whole set, ordered by the time they carry and their id. What is damaged is reported,
         never left out.
+
+        What is written afterwards rests on it, so nothing is once another program changed the file: see ``_writing``.
         """
         with self._reading_raw() as raw:
+            self._read_at = self._version()
             rows = raw.execute('SELECT id, canonical, canonical_digest FROM entry ORDER BY "at", id').fetchall()
             found = read_entries((canonical, canonical_digest) for _, canonical, canonical_digest in rows)
             if any(entry.id != row[0] or entry.assessment != self.assessment_id for entry, row in zip(found, rows, strict=True)):
@@ -178,13 +182,6 @@ class AssessmentFile:
         with self._reading() as statements:
             return statements.imports()
 
-    def change_token(self) -> int:
-        """Return a number that differs from an earlier one when another connection changed the file meanwhile
-        (another program, say).
-        """
-        with self._lock, translated(self.path):
-            return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
-
     # Copying and closing
 
     @contextmanager
@@ -238,13 +235,23 @@ class AssessmentFile:
 
     @contextmanager
     def _writing(self) -> Iterator["Statements"]:
-        """One transaction that may write, committed at the end and taken back whole when anything fails."""
+        """One transaction that may write, committed at the end and taken back whole when anything fails.
+
+        Where another program changed the file, or put another in its place, since its entries were read, what is
+        written now would name entries that may be gone.
+        """
         with self._lock, translated(self.path):
             if self.read_only:
                 raise read_only(self.path)
             statements = self._loaded()
             with statements.writing(within=self._as_one):
+                if self._read_at is not None and self._version() != self._read_at:
+                    raise changed_meanwhile(self.path)
                 yield statements
+
+    def _version(self) -> int:
+        """A number that changes when another connection writes the file, and not by what is written here."""
+        return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
 
     @contextmanager
     def _reading(self) -> Iterator["Statements"]:

@@ -58,6 +58,8 @@ def known_error(path: Path, fault: sqlite3.Error, making: bool = False) -> Known
         sqlite3.SQLITE_READONLY_CANTLOCK,
     }:
         return interrupted(path)
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return moved(path)
     primary = code & 0xFF
     makers = {
         sqlite3.SQLITE_NOTADB: not_ours,
@@ -155,6 +157,24 @@ def read_only(path: Path) -> KnownError:
         "store.read-only",
         f"{path.name} can only be read here; nothing was stored.",
         "Copy it to a folder where you may write, and open the copy.",
+    )
+
+
+def moved(path: Path) -> KnownError:
+    """The open file lies no longer where it was opened; what is there now, if anything, is another file."""
+    return KnownError(
+        "store.moved",
+        f"{path.name} is no longer where it was opened: it was moved, renamed, deleted or replaced; nothing new was stored.",
+        "Put it back and try again, or close it here and open it from its new place.",
+    )
+
+
+def changed_meanwhile(path: Path) -> KnownError:
+    """Another program wrote into the open file, or wrote another file over it."""
+    return KnownError(
+        "store.changed",
+        f"{path.name} was changed by another program while it was open here; nothing new was stored.",
+        "Close it here and open it again.",
     )
 
 
