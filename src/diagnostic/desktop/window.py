@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._fit_screen()
         self._places, self._folder, self.settings = places, folder, settings
         self._frame: AssessmentFrame | None = None
-        self._lost = False
+        self._lost = self._warned = False
         self._fault: KnownError | None = None
         self._typed = ""
         self._bar_act: Callable[[], None] = lambda: None
@@ -231,19 +231,20 @@ class MainWindow(QMainWindow):
         self.resize(min(1366, room.width()), min(696, max(room.height() - TITLE, 300)))
 
     def _leave(self) -> bool:
-        """Close what is open. False, once, when the disk refused something: then it stays open and the bar says so."""
+        """Close what is open. False, once, when the disk refused something: then it stays open and the bar says that leaving loses it."""
         if self._frame is None:
             return True
         from diagnostic.actions.status import recent_line
 
-        frame, known = self._frame, self._lost
+        frame, warned = self._frame, self._warned
         workplace = frame.workplace
         frame.settle()
         workplace.settle_down()
-        if self._lost and not known:
+        if self._lost and not warned:
+            self._warned = True
             self._tell_lost(self.tr("Leaving once more leaves without it."))
             return False
-        self._frame, self._lost = None, False
+        self._frame, self._lost, self._warned = None, False, False
         fresh = workplace.assessment if workplace.assessment_is_fresh() else None
         remember(self._folder, recent_line(workplace.desk, frame.current_question(), fresh))
         workplace.finish()
@@ -272,7 +273,7 @@ class MainWindow(QMainWindow):
             self._offer(message_of(fault), remedy_of(fault))
 
     def _say_not_saved(self, fault: KnownError, typed: str) -> None:
-        self._lost, self._fault, self._typed = True, fault, typed
+        self._lost, self._warned, self._fault, self._typed = True, False, fault, typed
         self._tell_lost("")
 
     def _tell_lost(self, more: str) -> None:
@@ -296,7 +297,7 @@ class MainWindow(QMainWindow):
             self.bar.hide()
 
     def _saved(self) -> None:
-        self._lost = False
+        self._lost = self._warned = False
         self._hush()
 
     def _keep_settings(self, settings: Settings) -> None:

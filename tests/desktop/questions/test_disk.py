@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.reading import text_of
@@ -153,3 +153,21 @@ def test_nobody_waits_for_a_disk_that_was_slow(sitting: Sitting) -> None:
         workplace.act(lambda _desk, seconds=seconds: time.sleep(seconds), then=ended.append)
         sitting.qtbot.waitUntil(lambda ended=ended: bool(ended), timeout=10_000)  # type: ignore[misc]
         assert workplace._disk_is_quick is quick
+
+
+def test_what_was_refused_long_before_is_said_again_before_the_window_goes(sitting: Sitting) -> None:
+    sitting.open("I2-2")
+    comment = sitting.column.card.comment.field
+    with full_disk(sitting.desk):
+        comment.focus_answer()
+        comment.put(LONG)
+        sitting.press(Key.Key_Tab)
+        sitting.qtbot.waitUntil(lambda: bool(sitting.column.card.unsaved.text()), timeout=5_000)
+        sitting.window.close()
+        assert sitting.window.isVisible()
+        assert any("leaves without it" in label.text() for label in sitting.window.bar.findChildren(QLabel))
+        assert comment.text() == LONG
+    sitting.column.card.again_wanted.emit()
+    sitting.settled()
+    sitting.window.close()
+    assert not sitting.window.isVisible()
