@@ -56,16 +56,26 @@ class _Bench:
 
 @dataclass(frozen=True)
 class _Judged:
-    """A row with the highest level its evidence allows."""
+    """A row with its evidence and the highest level that it allows."""
 
     line: Line
     result: RowResult
+    exhibits: tuple[Exhibit, ...] = ()
     cap: int = HIGHEST
 
     @property
     def counts(self) -> bool:
         """True unless scope or facilities took the row out, or it only informs."""
         return self.line.fixed is None and not self.line.informative
+
+    def spoken_against(self, set_to: int) -> LevelState:
+        """The level that evidence against this row speaks of: what its answers claim, else what an expert set."""
+        return self.result.claimed if self.result.claimed.numeric else LevelState(LevelKind.LEVEL, set_to)
+
+    def allows(self, set_to: int) -> int:
+        """The highest level that the evidence allows of one that an expert set."""
+        against = held_below(self.exhibits, self.spoken_against(set_to).level)
+        return self.cap if against is None else min(self.cap, against)
 
 
 def level_cell(reading: Reading, confirmed: Reading, register: Register, state: State, rule: CellRule) -> CellResult:
@@ -99,6 +109,8 @@ def level_cell(reading: Reading, confirmed: Reading, register: Register, state: 
     counted = [row for row in rows if row.counts and row.claimed.numeric]
     moved = adjusted is not None and adjusted.moved != 0
     answers, evidence = (decider.held_claimed, decider.held_supported) if decider else (None, None)
+    if adjusted is not None and supported.numeric and supported != claimed:
+        evidence = _held_below_what_was_set(bench, counting, adjusted.level, supported)
     return CellResult(
         code=rule.code,
         standard=rule.standard,
@@ -165,7 +177,7 @@ def _judge(bench: _Bench, line: Line) -> _Judged:
         evidence=tuple(dict.fromkeys(each.item.code for each in exhibits if not each.against)),
         evidence_against=tuple(dict.fromkeys(each.item.code for each in exhibits if each.against)),
     )
-    return _Judged(line, result, cap)
+    return _Judged(line, result, exhibits, cap)
 
 
 def _sources(why: tuple[LevelReason, ...]) -> tuple[str, ...]:
@@ -229,8 +241,7 @@ def _supported(bench: _Bench, counting: tuple[_Judged, ...], claimed: LevelState
         return claimed
     if adjusted is not None:
         # What an expert set is capped by the evidence of every row that counts.
-        caps = [row.cap for row in counting if row.result.counts]
-        return LevelState(LevelKind.LEVEL, min([adjusted.level, *caps]))
+        return LevelState(LevelKind.LEVEL, min([adjusted.level, *(row.allows(adjusted.level) for row in counting if row.result.counts)]))
     states = [row.result.supported for row in counting]
     if all(state.kind not in _OPEN for state in states):
         return LevelState(LevelKind.LEVEL, min(state.level for state in states if state.level is not None))
@@ -290,6 +301,12 @@ def _held_by_answers(row: str, state: LevelState, why: tuple[LevelReason, ...]) 
         if reason.outcome is wanted:
             return Held(by, row, tuple(dict.fromkeys(named)))
     return Held(HeldBy.TOP if state.numeric else by, row)
+
+
+def _held_below_what_was_set(bench: _Bench, counting: tuple[_Judged, ...], set_to: int, supported: LevelState) -> Held:
+    """What holds a level below the one an expert set: never the answers, which the expert moved away from."""
+    row = min((row for row in counting if row.result.counts), key=lambda row: row.allows(set_to))
+    return _held_by_evidence(bench, row.line, row.spoken_against(set_to), supported, row.exhibits)
 
 
 def _held_by_evidence(bench: _Bench, line: Line, claimed: LevelState, supported: LevelState, exhibits: tuple[Exhibit, ...]) -> Held:

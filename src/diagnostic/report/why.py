@@ -151,8 +151,10 @@ def _evidence(cell: CellResult, decider: RowResult | None) -> tuple[tuple[str, .
 
 
 def _deciding_row(cell: CellResult) -> RowResult | None:
-    """The row whose level the cell has: the first at the level printed, else at the level the answers give."""
+    """The row whose level the cell has: the one that holds what an expert set, else the first at the level printed, else as answered."""
     counting = [row for row in cell.rows if row.counts]
+    if cell.adjusted is not None and cell.held_supported is not None and cell.supported != cell.claimed:
+        counting = [row for row in counting if row.row == cell.held_supported.row] or counting
     for state in (cell.supported, cell.proposed):
         for row in counting:
             if state.numeric and state in (row.supported, row.claimed):

@@ -310,3 +310,15 @@ def test_a_right_to_left_language_is_marked_so() -> None:
     report = compose(secure_2007(), state, assess(secure_2007(), state), arabic)
     assert report.right_to_left
     assert report.language == "ar"
+
+
+def test_what_an_expert_set_is_held_by_the_row_without_evidence_and_not_by_the_row_with_the_lowest_answers() -> None:
+    pen = Mission(secure_2007())
+    pen.rows("I1-1", "yes")
+    pen.rows("I1-1", "partly", "import")
+    pen.evidence("EV-AL-01", "document", read_by="AL")
+    pen.link("EV-AL-01", "I1-1", row="import")
+    pen.level("I-1.L", 3, "the new decree covers it")
+    text = part_text(composed(pen), "findings")
+    assert "Export: Supported at 1: level 2 needs a document or data that were read (E2)." in text
+    assert "Import: Supported at 1" not in text
