@@ -23,10 +23,12 @@ def line_label(questionnaire: Questionnaire, question: Question, row: str, group
     return f"{named} · {questionnaire.text(f'group.{group}', language)}" if group else named
 
 
-def unit_label(questionnaire: Questionnaire, question: Question, language: str = "") -> str:
-    """Return the words of a question's unit; empty when it has none."""
-    own = f"question.{question.code}.unit"
-    return questionnaire.text(own, language) if questionnaire.has_text(own, language) else question.unit
+def unit_label(questionnaire: Questionnaire, question: Question, language: str = "", figure: str = "") -> str:
+    """Return the words of a question's unit, those for a single one beside the figure 1; empty when it has none."""
+    for own in (f"question.{question.code}.unit-one",) * (figure == "1") + (f"question.{question.code}.unit",):
+        if questionnaire.has_text(own, language):
+            return questionnaire.text(own, language)
+    return question.unit
 
 
 def value_label(questionnaire: Questionnaire, question: Question, value: str, language: str = "") -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerState
+from diagnostic.model.answer_label import unit_label
 from diagnostic.model.book import Place
 from diagnostic.model.level import Behind
 from diagnostic.model.progress import places_of
@@ -86,7 +87,7 @@ def _value_words(material: Material, question: Question, value: str) -> str:
     if kind in (QuestionType.YES_PARTLY, QuestionType.CHOICE, QuestionType.CHOICES):
         return option_words(material, question, value)
     if kind is QuestionType.NUMBER and question.unit:
-        unit = material.text_or(f"question.{question.code}.unit", question.unit)
+        unit = unit_label(material.questionnaire, question, material.words.language, value)
         return material.words.say("answer.with-unit", figure=value, unit=unit)
     if kind is QuestionType.DATE:
         return material.day(value)

@@ -97,6 +97,15 @@ def test_next_open_passes_what_is_answered_and_goes_round(sitting: Sitting) -> N
     assert sitting.page.current_question() not in ("I2-2", "I2-5")
 
 
+def test_a_closed_row_says_one_of_a_kind_in_the_singular(sitting: Sitting) -> None:
+    record_answer(sitting.desk, "I2-7", "1")
+    sitting.open("I2-1")
+    assert sitting.column._row("I2-7").face.answer == "1 detention"
+    record_answer(sitting.desk, "I2-7", "11")
+    sitting.open("I2-1")
+    assert sitting.column._row("I2-7").face.answer == "11 detentions"
+
+
 def test_a_closed_row_says_the_answer_in_one_line(sitting: Sitting) -> None:
     group = sitting.desk.questionnaire.question("I1-1").groups
     for line, raw in (("import", "yes"), ("export", "partly")):

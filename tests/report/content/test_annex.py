@@ -36,6 +36,15 @@ def test_a_conversation_is_listed_once_and_led_to_by_its_number() -> None:
     assert text.count("Legal unit, Head") == 1
 
 
+def test_a_single_one_has_its_own_word() -> None:
+    pen = Mission(secure_2007())
+    pen.answer("I2-7", "1")
+    pen.answer("I5-5", "0")
+    text = part_text(composed(pen), "answers")
+    assert named("{I2-7:text} | 1 detention | ") in text
+    assert named("{I5-5:text} | 0 audits | ") in text
+
+
 def test_both_voices_have_their_conversations() -> None:
     pen = Mission(secure_2007())
     pen.answer("I2-1", "yes")

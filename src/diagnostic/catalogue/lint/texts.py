@@ -89,7 +89,7 @@ def possible_texts(whole: Questionnaire) -> set[str]:
         found |= {f"standard.{standard.code}.{leaf}" for leaf in ("qualifier", "strong", "weak", "trips", "guidance")}
     for question in whole.questions:
         stem = f"question.{question.code}"
-        found |= {f"{stem}.{leaf}" for leaf in ("guidance", "evidence", "strong", "weak", "unit")}
+        found |= {f"{stem}.{leaf}" for leaf in ("guidance", "evidence", "strong", "weak", "unit", "unit-one")}
         found |= {f"{stem}.option.{option}" for option in (*question.options, "yes", "partly", "no", "none")}
     found |= {f"option.{option}" for option in ("yes", "partly", "no", *_STATES)}
     found |= {f"row-list.{listed.code}.{row.code}" for listed in whole.row_lists for row in listed.rows}

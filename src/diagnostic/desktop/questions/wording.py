@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from diagnostic.desktop.look import BadgeKind, Mark
 from diagnostic.model.answer import NONE_OF_THESE, NOT_MEASURED, Answer, AnswerState
+from diagnostic.model.answer_label import unit_label
 from diagnostic.model.questionnaire import Basis, Dimension, Question, Questionnaire, QuestionType
 
 
@@ -59,14 +60,13 @@ def answer_text(questionnaire: Questionnaire, question: Question, answer: Answer
     if kind in (QuestionType.YES_PARTLY, QuestionType.CHOICE):
         return option_text(questionnaire, question, answer.value)
     if kind is QuestionType.NUMBER and question.unit:
-        return f"{answer.value} {unit_text(questionnaire, question)}".strip()
+        return f"{answer.value} {unit_text(questionnaire, question, answer.value)}".strip()
     return answer.value
 
 
-def unit_text(questionnaire: Questionnaire, question: Question) -> str:
-    """Return the words of a question's unit; empty when it has none."""
-    own = f"question.{question.code}.unit"
-    return questionnaire.text(own) if questionnaire.has_text(own) else question.unit
+def unit_text(questionnaire: Questionnaire, question: Question, figure: str = "") -> str:
+    """Return the words of a question's unit beside a figure; empty when it has none."""
+    return unit_label(questionnaire, question, figure=figure)
 
 
 def mark_of(answer: Answer) -> Mark:
