@@ -1,6 +1,6 @@
 """What a person could not read: content wider than its page, and words that are cut off."""
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from diagnostic.desktop.name_label import NameLabel
 
@@ -28,3 +28,12 @@ def cut_words(page: QWidget) -> list[str]:
         elif label.fontMetrics().horizontalAdvance(label.text()) > width + 2:
             found.append(label.text())
     return found
+
+
+def empty_below(area: QScrollArea) -> int:
+    """How many pixels can be scrolled to below the last words or controls of a page; 0 where it does not scroll."""
+    inside = area.widget()
+    assert inside is not None
+    seen = [each for each in inside.findChildren(QWidget) if each.isVisible() and isinstance(each, QLabel | QAbstractButton | QLineEdit)]
+    last = max(each.mapTo(inside, each.rect().bottomLeft()).y() for each in seen)
+    return inside.height() - last if inside.height() > area.viewport().height() else 0

@@ -17,6 +17,7 @@ from diagnostic.desktop.findings.profile_pane import ProfilePane
 from diagnostic.desktop.findings.why_panel import WhyPanel
 from diagnostic.desktop.look import AnswerPill, Card, IconLabel, LevelScale, LineField, LinkButton, Theme
 from diagnostic.model.level import CellResult
+from tests.desktop.clipping import empty_below
 from tests.desktop.conftest import MakeMission
 from tests.desktop.findings.conftest import LEAD, LEGAL, ShowFindings
 from tests.desktop.findings.reader import Reader
@@ -308,3 +309,10 @@ def test_the_cells_of_law_and_practice_stand_below_one_another(findings: Reader)
     scales = findings.every(LevelScale, findings.page.pane(PROFILE))
     assert {scale._name for scale in scales} == {"Legal base", "Practice", "Practice*"}
     assert len({scale._name_width(scale.theme) for scale in scales}) == 1
+
+
+@pytest.mark.parametrize("key", [PROFILE, FLAGS, SAFEGUARDS, NOT_KNOWN, TRIPS])
+def test_no_view_scrolls_on_into_nothing(findings: Reader, key: str) -> None:
+    findings.go(key)
+    findings.settle()
+    assert empty_below(findings.page.pane(key)) < findings.page.height() // 8

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.exchange.subject_words import question_of
 from diagnostic.desktop.exchange.triage_rows import Line, name_of, place_of, stands_here
 from diagnostic.desktop.exchange.words import column_words, note_words, outside_words, plain_words, state_words
@@ -11,6 +10,7 @@ from diagnostic.desktop.look import Ink, Label, LinkButton, SectionLabel, TypeRo
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import message_of, remedy_of
 from diagnostic.desktop.questions.panel import clear
+from diagnostic.desktop.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.questionnaire import Question
 from diagnostic.model.triage.cell import TriagedCell

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from diagnostic.desktop.exchange.scrolled import Scrolled
 from diagnostic.desktop.look import Card, Ink, Label, LinkButton, PrimaryButton, SectionLabel, TypeRole, isolate
 from diagnostic.desktop.look.focus_lead import LeadsFocus
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.panel import clear
+from diagnostic.desktop.scrolled import Scrolled
 
 
 class ChooseBox(LeadsFocus, Scrolled):

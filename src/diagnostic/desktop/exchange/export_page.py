@@ -13,10 +13,10 @@ from diagnostic.desktop.exchange.action_bar import ActionBar
 from diagnostic.desktop.exchange.export_choices import ExportChoices
 from diagnostic.desktop.exchange.export_preview import ExportPreview
 from diagnostic.desktop.exchange.part import ExchangePart
-from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.look import PlainButton, PrimaryButton, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import message_of, remedy_of
+from diagnostic.desktop.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem, RefusedError

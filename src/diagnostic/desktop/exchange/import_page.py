@@ -14,12 +14,12 @@ from diagnostic.desktop.exchange.asked_back import asked_back
 from diagnostic.desktop.exchange.choose_box import ChooseBox
 from diagnostic.desktop.exchange.import_work import ImportWork
 from diagnostic.desktop.exchange.part import ExchangePart
-from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.exchange.terms_box import TermsBox
 from diagnostic.desktop.exchange.triage_view import TriageView
 from diagnostic.desktop.look import PlainButton, PrimaryButton, isolate
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.problem_words import message_of, remedy_of
+from diagnostic.desktop.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.places import Places
 from diagnostic.model.problem import KnownError, Problem

@@ -9,7 +9,6 @@ from diagnostic.actions.disagreeing import Matter, Origin, Standing
 from diagnostic.desktop.exchange.decided_card import DecidedCard
 from diagnostic.desktop.exchange.decision_card import DecisionCard
 from diagnostic.desktop.exchange.matter_words import first_line
-from diagnostic.desktop.exchange.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.exchange.side_card import SideCard
 from diagnostic.desktop.exchange.subject_words import question_of
 from diagnostic.desktop.look import FlowLayout, Ink, Label, LinkButton, PlainButton, TypeRole, isolate
@@ -17,6 +16,7 @@ from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.noted_line import NotedLine
 from diagnostic.desktop.questions.refused_card import what_to_do
 from diagnostic.desktop.questions.tab_order import stops_in
+from diagnostic.desktop.scrolled import Scrolled, ScrollPage
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.refused_text import refused_text
 from diagnostic.model.subject import Facet, Kind

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, Q
 
 from diagnostic.desktop.look import Ink, Label, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.scrolled import Scrolled
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.assessment import Assessment
 
@@ -22,7 +23,7 @@ class Pane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setAutoFillBackground(False)
-        self._ground = QWidget()
+        self._ground = Scrolled()
         self._ground.setAutoFillBackground(False)
         self.body = QVBoxLayout(self._ground)
         self.setWidget(self._ground)

@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diagnostic.desktop.look import Ink, Label, SectionLabel, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.scrolled import Scrolled
 from diagnostic.desktop.workplace import Workplace
 
 
-class Panel(QWidget):
+class Panel(Scrolled):
     """Base of the panels of the drawer."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from diagnostic.desktop.look import Ink, Label, PrimaryButton, TypeRole
 from diagnostic.desktop.look.theme import theme_of
+from diagnostic.desktop.scrolled import Scrolled
 from diagnostic.desktop.setup.fields import Field, ItemField
 from diagnostic.desktop.setup.items import SetupItems
 from diagnostic.model.setup_check import Step
@@ -60,7 +61,7 @@ class Form(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(title)
-        page = QWidget()
+        page = Scrolled()
         self._line = QHBoxLayout(page)
         self._ground = QWidget()
         self.column = QVBoxLayout(self._ground)
