@@ -4,7 +4,7 @@ from diagnostic.model.level import Behind
 from diagnostic.model.questionnaire import Basis
 from diagnostic.model.scope import Applicability
 from diagnostic.model.trips import Located, TripsResult
-from diagnostic.report.answer_words import answers_by_question, question_name
+from diagnostic.report.answer_words import answers_by_question, asked_words, question_name
 from diagnostic.report.content import Block, Column, Facts, Heading, Paragraph, Part, Style, Table
 from diagnostic.report.material import Material
 from diagnostic.report.question_answers import answers_of
@@ -72,8 +72,14 @@ def _item(material: Material, item: TripsResult) -> list[Block]:
 
 
 def _seen(material: Material, answers: tuple[Behind, ...]) -> str:
-    """The answers that were looked at; a question that was not put to anybody says so."""
-    return "\n".join(answers_by_question(material, answers)) or material.words.say("criterion.no-answer")
+    """The answers that were looked at; a question that was not put to anybody says so, and an answer that does not count why."""
+    lines = []
+    for code in dict.fromkeys(answer.place.question for answer in answers):
+        (line,) = answers_by_question(material, [answer for answer in answers if answer.place.question == code])
+        if not material.assessment.progress.question(code).asked.visible:
+            line = f"{line} {material.words.say('answers.off-path', why=asked_words(material, code))}"
+        lines.append(line)
+    return "\n".join(lines) or material.words.say("criterion.no-answer")
 
 
 def _related(material: Material) -> list[Block]:

@@ -83,6 +83,17 @@ def test_where_membership_is_not_stated_it_is_the_first_fact_to_establish() -> N
     assert not any("was not stated." in part_text(report, code) for code in ("trips", "unknown"))
 
 
+def test_an_answer_that_does_not_count_is_not_printed_as_if_it_did() -> None:
+    pen = no_application_procedure("no")
+    pen.answer("I8-1", "by-law")
+    pen.answer("I8-6", "yes")
+    pen.answer("II7-1", "no")
+    text = part_text(composed(pen), "trips")
+    assert "not currently an obligation (as information: not located)" in text
+    assert named("{I8-6}: Yes (not needed on this path; what was recorded stays here)") in text
+    assert named("{II7-1}: No\n") in text + "\n"
+
+
 def test_an_exercise_says_so_on_every_page() -> None:
     pen = no_application_procedure()
     pen.setup("exercise", "yes")
