@@ -200,3 +200,15 @@ def test_both_accounts_of_sources_are_kept_with_a_reason(sitting: Sitting, sourc
     row = sitting.column.row("I2-2")
     assert row is not None
     assert (row.face.answer, row.face.mark) == ("sources differ", Mark.CONFLICT)
+
+
+def test_keys_alone_decide_from_the_reason_down_to_the_button(sitting: Sitting, disputed: Subject) -> None:
+    sitting.qtbot.wait(150)
+    box(sitting)._reason.setFocus()
+    sitting.type("Seen in the decree.")
+    sitting.press(Key.Key_Tab)
+    sitting.type("2")
+    sitting.press(Key.Key_Tab, Key.Key_Space)
+    sitting.settled()
+    assert sitting.desk.state.current(disputed).status is Status.SETTLED
+    assert sitting.answer("I2-2") == "no"

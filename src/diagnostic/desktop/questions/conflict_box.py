@@ -16,7 +16,7 @@ from diagnostic.desktop.look import GrowingTextEdit, Ink, Label, Option, OptionL
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.questions.entry_words import place_text, value_text
 from diagnostic.desktop.questions.noted_line import NotedLine
-from diagnostic.desktop.questions.tab_order import tab_through
+from diagnostic.desktop.questions.tab_order import stops_in, tab_through
 from diagnostic.desktop.questions.wording import answer_text
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.answer import Answer, AnswerState
@@ -85,6 +85,11 @@ class ConflictBox(QWidget):
     def subjects(self) -> tuple[Subject, ...]:
         """The places at which two answers stand."""
         return tuple(subject for subject, _ in self._open)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops, from the top down: the list is made anew for each place, and stands above the button all the same."""
+        parts = [part for part in (self._title, self._reason, self._list, self._record) if part is not None]
+        return [stop for part in parts for stop in stops_in(part)]
 
     def show_conflicts(self, question: Question, conflicts: tuple[tuple[Subject, tuple[Entry, ...]], ...]) -> None:
         """Show what is open at a question; what was written meanwhile stays while the same is open."""
@@ -172,7 +177,7 @@ class ConflictBox(QWidget):
         self._list.chosen.connect(self._tell)
         self._further.setVisible(subject.facet == Facet.ANSWER)
         self._choices.addWidget(self._list)
-        tab_through(self._reason, self._list, self._record)
+        tab_through(self)
         self._tell("")
         self.show_trouble("")
 
