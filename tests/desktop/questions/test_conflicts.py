@@ -207,8 +207,22 @@ def test_keys_alone_decide_from_the_reason_down_to_the_button(sitting: Sitting, 
     box(sitting)._reason.setFocus()
     sitting.type("Seen in the decree.")
     sitting.press(Key.Key_Tab)
-    sitting.type("2")
+    sitting.type(str(number_of(sitting, "No")))
     sitting.press(Key.Key_Tab, Key.Key_Space)
     sitting.settled()
     assert sitting.desk.state.current(disputed).status is Status.SETTLED
     assert sitting.answer("I2-2") == "no"
+
+
+def test_tab_goes_round_the_whole_window_and_comes_back(sitting: Sitting, disputed: Subject) -> None:
+    # A second question is opened: parts of its card are made later than what stands around them.
+    for code in ("I1-1", "I4-6", "I2-2"):
+        sitting.open(code)
+        sitting.qtbot.wait(120)
+        first = sitting.focused()
+        passed: list[QWidget] = []
+        while sitting.focused() not in passed:
+            passed.append(sitting.focused())
+            sitting.press(Key.Key_Tab)
+        assert sitting.focused() is first, "a circle within the circle leaves the rest out of reach"
+        assert sitting.page.drawer.tabs in passed
