@@ -110,6 +110,29 @@ def test_nothing_in_the_drawer_is_cut(theme: Theme, sitting: Sitting, width: int
     assert {name: lines for name, lines in found.items() if lines} == {}
 
 
+@pytest.mark.parametrize(("width", "height", "zoom"), SIZES)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_reasons_of_a_level_are_not_cut_where_every_line_has_one(
+    theme: Theme, qapp: QApplication, sitting: Sitting, width: int, height: int, zoom: float, direction: Qt.LayoutDirection
+) -> None:
+    question = sitting.desk.questionnaire.question("I1-1")
+    for row in sitting.desk.questionnaire.rows_of(question):
+        record_answer(sitting.desk, "I1-1", "yes", row=row.code, group=question.groups[0])
+        record_answer(sitting.desk, "I1-1", "no", row=row.code, group=question.groups[1])
+    qapp.setLayoutDirection(direction)
+    theme.set_zoom(zoom)
+    sitting.window.resize(width, height)
+    sitting.open("I1-1")
+    sitting.page._unfold(sitting.page.drawer)
+    sitting.qtbot.waitUntil(lambda: bool(sitting.page.header.cells()), timeout=5_000)
+    cell = next(cell for cell in sitting.page.header.cells() if cell.code == "I-1.L")
+    assert any(row.claimed != row.supported and not row.counts for row in cell.rows)  # its words are the longest there are
+    sitting.page._why(cell.code)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert cut_words(sitting.page.drawer) + too_wide(sitting.page.drawer) == []
+
+
 def test_sides_fold_where_there_is_no_room_and_come_back_by_key(sitting: Sitting) -> None:
     page = sitting.page
     sitting.window.resize(1100, 696)

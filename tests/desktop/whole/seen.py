@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from diagnostic.desktop.look.choice import CheckCell, RadioCell
+from diagnostic.desktop.look.scale import LevelScale
 from diagnostic.desktop.look.surface import PaintedText
 from diagnostic.desktop.name_label import NameLabel
+from tests.desktop.clipping import too_wide
 
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -73,7 +75,8 @@ def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
 
 
 def cut(root: QWidget) -> Iterator[str]:
-    """Yield what has less room than its words need, or lies outside what holds it."""
+    """Yield what has less room than its words need, or lies outside what holds it; and what is wider than the page that scrolls it."""
+    yield from too_wide(root)
     for widget in visible(root):
         if widget is root or not widget.isVisible():
             continue
@@ -102,7 +105,10 @@ def _too_small(widget: QWidget) -> str:
         return f"{widget.height()} high of {needed}" if widget.height() < needed else ""
     if isinstance(widget, RadioCell | CheckCell):
         return ""
-    needed_size = widget.minimumSizeHint() if isinstance(widget, QAbstractButton) else widget.sizeHint()
+    needed_size = widget.minimumSizeHint() if isinstance(widget, QAbstractButton | LevelScale) else widget.sizeHint()
+    if widget.hasHeightForWidth():
+        # In a narrow column its words take further lines.
+        needed_size.setHeight(widget.heightForWidth(widget.width()))
     if isinstance(widget, QToolButton):
         needed_size = widget.sizeHint()
     if widget.width() < needed_size.width() or widget.height() < needed_size.height():

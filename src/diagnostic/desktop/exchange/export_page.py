@@ -26,7 +26,7 @@ from diagnostic.model.team import members_of
 AskWhere = Callable[[QWidget, Path], Path | None]
 """Asks where to write, with a suggestion; None when the person thinks better of it."""
 
-CHOICES_WIDTH, BESIDE_FROM = 380, 900
+CHOICES_WIDTH, BESIDE_FROM = 380, 930
 PAUSE_MS = 200
 
 

@@ -55,8 +55,15 @@ class ProfilePane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Law and practice stand side by side where both have room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margins = self.body.contentsMargins()
+        width = self.viewport().width()
+        room = width - margins.left() - margins.right()
+        narrow = width < theme_of(self).px(NARROW) or any(line.width_beside() > room for line in self._lines)
         for line in self._lines:
-            line.arrange(self.viewport().width() < theme_of(self).px(NARROW))
+            line.arrange(narrow)
 
     def _build(self) -> None:
         assessment = self._assessment
@@ -72,6 +79,7 @@ class ProfilePane(Pane):
         for section in assessment.sections:
             self._section(assessment, section)
         self.body.addStretch(1)
+        self._arrange()
         self.verticalScrollBar().setValue(place)
 
     def _section(self, assessment: Assessment, section: SectionSummary) -> None:
@@ -90,7 +98,6 @@ class ProfilePane(Pane):
         for standard in dict.fromkeys(cell.standard for cell in cells):
             mine = tuple(cell for cell in cells if cell.standard == standard)
             line = StandardLine(self, assessment, standard, mine, self._open)
-            line.arrange(self.viewport().width() < theme_of(self).px(NARROW))
             self._lines.append(line)
             self.body.addWidget(line)
 
@@ -125,6 +132,10 @@ class StandardLine(QWidget):
         if chosen is not None:
             self.why = WhyPanel(pane.workplace, assessment, chosen, pane.question_wanted.emit)
             column.addWidget(self.why)
+
+    def width_beside(self) -> int:
+        """Return what law and practice take side by side, in pixels."""
+        return sum(box.minimumSizeHint().width() for _, box in self._boxes) + self._grid.horizontalSpacing() * (len(self._boxes) - 1)
 
     def arrange(self, narrow: bool) -> None:
         """Law in the first column and practice in the second, or one below the other."""

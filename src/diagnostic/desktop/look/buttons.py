@@ -11,6 +11,15 @@ from diagnostic.desktop.look.surface import LEADING, REMEASURE, painter_on, plac
 from diagnostic.desktop.look.theme import Theme, ink, theme_of
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
+_WRAPPED = LEADING | Qt.TextFlag.TextWordWrap
+
+
+def _in_a_column() -> QSizePolicy:
+    """As wide as the words, or as the column where that is narrower; then as high as the words need."""
+    policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
 
 class _Button(QPushButton):
     """Icon, words, key; subclasses say the inks. Enter presses as Space does."""
@@ -94,6 +103,7 @@ class _Button(QPushButton):
             painter.setPen(edge_pen(edge, width))
             painter.drawPath(shape)
         icon, text, hint = self._widths(theme)
+        text = min(text, self.width() - icon - hint)
         x = max(0, (self.width() - icon - text - hint) // 2)
         if self._icon_name:
             box = place(self, x, 0, theme.px(16), self.height())
@@ -101,7 +111,8 @@ class _Button(QPushButton):
         painter.setFont(theme.font(self.role))
         painter.setPen(ink(words))
         shown = as_written(self.text(), self.layoutDirection())
-        painter.drawText(QRectF(place(self, x + icon, 0, text + 2, self.height())), LEADING, shown)
+        flags = _WRAPPED if self.hasHeightForWidth() else LEADING
+        painter.drawText(QRectF(place(self, x + icon, 0, text + 2, self.height())), flags, shown)
         if self._key_hint:
             painter.setFont(theme.font(TypeRole.HINT))
             box = place(self, x + icon + text + theme.px(8), 0, hint, self.height())
@@ -146,6 +157,29 @@ class LinkButton(_Button):
         super().__init__(text, icon, "", parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def wrap(self) -> None:
+        """Let the words take further lines in a column that is narrower than they are."""
+        self.setSizePolicy(_in_a_column())
+
+    def hasHeightForWidth(self) -> bool:
+        """True where the words may take further lines."""
+        return self.sizePolicy().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at a width."""
+        theme = theme_of(self)
+        icon, _, _ = self._widths(theme)
+        words = theme.wrapped(self.role, self.text(), width - icon - theme.px(2 * self.pad)).height()
+        return max(theme.px(self.height_px), words + theme.px(8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        theme = theme_of(self)
+        if not self.hasHeightForWidth():
+            return self.sizeHint()
+        icon, _, _ = self._widths(theme)
+        return QSize(icon + theme.wrapped(self.role, self.text(), 1).width() + theme.px(2 * self.pad), theme.px(self.height_px))
+
     def inks(self, theme: Theme) -> tuple[str, str, str]:
         """No ground and no edge."""
         t = theme.tokens
@@ -174,7 +208,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(_in_a_column())
         self._ring = FocusRing(self)
 
     def hitButton(self, position: QPoint) -> bool:
@@ -188,8 +222,18 @@ class CheckBox(QCheckBox):
         return QSize(theme.px(16 + 8 + 8) + words, theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut: in a narrow column they take further lines."""
+        theme = theme_of(self)
+        return QSize(theme.px(16 + 8 + 8) + theme.wrapped(TypeRole.FIELD, self.text(), 1).width(), theme.px(28))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words may take further lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at a width."""
+        theme = theme_of(self)
+        return max(theme.px(28), theme.wrapped(TypeRole.FIELD, self.text(), width - theme.px(16 + 8 + 8)).height() + theme.px(8))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measures anew with the theme."""
@@ -207,5 +251,5 @@ class CheckBox(QCheckBox):
         painter.setPen(ink(theme.tokens.text if self.isEnabled() else theme.tokens.text3))
         start = theme.px(4 + 16 + 8)
         painter.drawText(
-            QRectF(place(self, start, 0, self.width() - start, self.height())), LEADING, as_written(self.text(), self.layoutDirection())
+            QRectF(place(self, start, 0, self.width() - start, self.height())), _WRAPPED, as_written(self.text(), self.layoutDirection())
         )

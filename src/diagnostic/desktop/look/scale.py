@@ -1,8 +1,8 @@
 """Claimed and supported on one line from 0 to 4: two values drawn together, never two charts."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diagnostic.desktop.look.bidi import as_written
 from diagnostic.desktop.look.marks import Mark
@@ -12,6 +12,7 @@ from diagnostic.desktop.look.theme import Theme, ink
 from diagnostic.desktop.look.tokens import Radius, TypeRole
 
 _CELL, _HIGH, _GAP = 26, 20, 3
+_BELOW = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _LEVELS = 5
 
 
@@ -35,6 +36,9 @@ class LevelScale(PaintedText):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(spoken, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._name = name
         self._beside: tuple[str, ...] = (name,)
         self.set_levels(
@@ -97,14 +101,29 @@ class LevelScale(PaintedText):
         return QSize(self._name_width(theme) + self._cells_width(theme) + gap + words, theme.px(_HIGH + 10))
 
     def least_width(self) -> int:
-        """Width with the words below the cells."""
+        """Width with the words below the cells, on as many lines as they need."""
         theme = self.theme
-        return max(self._name_width(theme) + self._cells_width(theme) + 2, self._words_width(theme))
+        longest = theme.wrapped(TypeRole.CAPTION, self._caption, 1).width() + 2 if self._caption else 0
+        return max(self._name_width(theme) + self._cells_width(theme) + 2, longest)
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow column the words stand below the cells, and nothing is cut."""
+        return QSize(self.least_width(), self.measure(self.theme).height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Words may stand below."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at a width."""
+        return self.height_at(width)
 
     def height_at(self, width: int) -> int:
         """Height at a width: where the words do not fit behind the cells, they stand below."""
-        whole = self.measure(self.theme)
-        return whole.height() + (self.theme.px(20) if width < whole.width() else 0)
+        theme, whole = self.theme, self.measure(self.theme)
+        if width >= whole.width():
+            return whole.height()
+        return whole.height() + max(theme.px(20), theme.wrapped(TypeRole.CAPTION, self._caption, width).height() + theme.px(4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name, cells or pattern, words."""
@@ -123,8 +142,9 @@ class LevelScale(PaintedText):
         start = x + self._cells_width(theme) + theme.px(12)
         caption = as_written(self._caption, self.layoutDirection())
         if self.width() < self.measure(theme).width():
-            below = place(self, 0, theme.px(_HIGH + 10), self.width(), theme.px(18))
-            painter.drawText(QRectF(below), LEADING, caption)
+            top = theme.px(_HIGH + 10)
+            below = place(self, 0, top, self.width(), max(theme.px(18), self.height() - top))
+            painter.drawText(QRectF(below), _BELOW, caption)
         else:
             painter.drawText(QRectF(place(self, start, top, self.width(), high)), LEADING, caption)
 

@@ -8,7 +8,7 @@ measure itself anew.
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -75,6 +75,11 @@ class Theme(QObject):
         if found is None:
             found = self._metrics[role, weight] = QFontMetricsF(self.font(role, weight))
         return found
+
+    def wrapped(self, role: TypeRole, text: str, width: int) -> QSize:
+        """How wide and high text in that role is when it may take further lines; a word that is wider than ``width`` stays whole."""
+        room = QRectF(0, 0, max(width, 1), 10_000)
+        return self.metrics(role).boundingRect(room, Qt.TextFlag.TextWordWrap, text).toAlignedRect().size()
 
     def pixmap(self, name: str, size: int, colour: str, widget: QWidget) -> QPixmap:
         """An icon for `widget`: its pixel ratio, its reading direction, the user's zoom."""

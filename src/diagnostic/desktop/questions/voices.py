@@ -157,6 +157,7 @@ class VoicesPanel(Panel):
                 (Voice.AGREED, self.tr("What both agreed on")),
             ):
                 link = LinkButton(words, icon="pen-line")
+                link.wrap()
                 link.clicked.connect(lambda _on=False, voice=voice: self.speak.emit(voice, ""))
                 column.addWidget(link)
         label = Label(self.tr("What a further source says"), TypeRole.CAPTION, Ink.TEXT3)
