@@ -14,6 +14,7 @@ from diagnostic.actions.reporting import PARTS, write_report
 from diagnostic.actions.setting_up import set_item
 from diagnostic.desktop.report.exporting import PDF, WORD
 from diagnostic.desktop.report.page import ReportPage
+from diagnostic.desktop.report.sheets import ONE_AT_A_TIME
 from diagnostic.desktop.top_bar import FINDINGS, REPORT, SETUP
 from diagnostic.desktop.window import MainWindow
 from diagnostic.model.places import Places
@@ -22,11 +23,13 @@ from tests.desktop.report.conftest import Answering, Printed
 
 
 def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
-    finally:
-        document.close()
+    # The window may be drawing pages at this moment: two callers at once are the end of the process.
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return "\n".join(page.get_textpage().get_text_range() for page in document)
+        finally:
+            document.close()
 
 
 def pages_of(page: ReportPage) -> int:

@@ -6,7 +6,7 @@ from threading import Lock
 import pypdfium2
 from PySide6.QtGui import QImage
 
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
 """PDFium serves one caller at a time, whatever thread asks."""
 _TOP = 130.0
 """A heading that stands higher than this (points from the paper's edge) has nothing of the one before it above."""
@@ -62,7 +62,7 @@ class Sheets:
 
 def sheets_of(pdf: bytes, parts: tuple[str, ...]) -> Sheets:
     """Read how many pages there are, how large they are, and where its parts begin."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             sizes = tuple(document.get_page_size(number) for number in range(len(document)))
@@ -84,7 +84,7 @@ def _mark_of(entry: pypdfium2.PdfBookmark, sizes: tuple[tuple[float, float], ...
 
 def picture_of(sheets: Sheets, page: int, width: int) -> QImage:
     """Draw one page ``width`` pixels wide: pixels of the screen, not of the layout."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(sheets.pdf)
         try:
             sheet = document[page]
