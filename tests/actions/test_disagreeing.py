@@ -2,7 +2,7 @@
 
 import pytest
 
-from diagnostic.actions.answering import answer_subject, record_answer, record_statement, record_text
+from diagnostic.actions.answering import answer_subject, record_answer, record_statement, record_text, undo
 from diagnostic.actions.deciding import keep_both, let_stand
 from diagnostic.actions.desk import Desk
 from diagnostic.actions.disagreeing import Matter, Standing, matters, waiting, withdraw_decision
@@ -64,6 +64,20 @@ def test_one_decision_settles_what_follows_and_withdrawing_it_opens_all_again(di
     assert standing(disputed) == before
     with pytest.raises(RefusedError):
         withdraw_decision(disputed, decided, "Once more.")
+
+
+def test_undo_after_a_withdrawal_lets_the_decision_stand_again(disputed: Desk) -> None:
+    matter = the(disputed)
+    let_stand(disputed, matter.subject, matter.sides[0].id, "The port office was read.")
+    decided, states = the(disputed), standing(disputed)
+    withdraw_decision(disputed, decided, "Another port.")
+    undo(disputed)
+    assert standing(disputed) == states
+    again = the(disputed)
+    assert (again.standing, again.reason) == (Standing.DECIDED, "The port office was read.")
+    assert [again.stands(side) for side in again.sides] == [decided.stands(side) for side in decided.sides]
+    undo(disputed)
+    assert the(disputed).standing is Standing.OPEN
 
 
 def test_who_was_asked_alone_is_no_matter_and_stays_told_by_both(desk: Desk) -> None:
