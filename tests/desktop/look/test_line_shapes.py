@@ -1,7 +1,7 @@
 """A field of one line shows every control character as its code point, as the fields of several lines do, and gives what was typed."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -23,9 +23,8 @@ def field_in_hand(qtbot: QtBot, text: str = "") -> LineField:
 
 
 def paste(field: LineField, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    QGuiApplication.clipboard().setMimeData(data)
+    # By the board's own word: data that Python made outlive it on the board, and end the process badly.
+    QGuiApplication.clipboard().setText(text)
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 

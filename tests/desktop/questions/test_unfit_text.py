@@ -1,7 +1,6 @@
 """What no file can carry is refused while it is typed or pasted, in words; what has no shape of its own shows as its code point."""
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QRawFont
 from PySide6.QtWidgets import QApplication
 
@@ -21,9 +20,8 @@ def problem(sitting: Sitting) -> str:
 
 
 def paste(sitting: Sitting, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    QGuiApplication.clipboard().setMimeData(data)
+    # By the board's own word: data that Python made outlive it on the board, and end the process badly.
+    QGuiApplication.clipboard().setText(text)
     sitting.press(Key.Key_V, modifier=Modifier.ControlModifier)
 
 
