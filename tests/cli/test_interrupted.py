@@ -43,8 +43,9 @@ def _interrupted_at(module: str, words: tuple[str, ...], folder: Path) -> tuple[
     command = [sys.executable, "-X", "importtime", "-m", "diagnostic", *words]
     known = {**os.environ, "PYTHONPATH": str(SOURCE)}
     with subprocess.Popen(
-        command, cwd=folder, env=known, text=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
-    ) as running:
+        command, cwd=folder, env=known, text=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=_heard,
+    ) as running:  # fmt: skip
         told = []
         for line in running.stderr or ():
             told.append(line)
@@ -53,6 +54,11 @@ def _interrupted_at(module: str, words: tuple[str, ...], folder: Path) -> tuple[
         code = running.wait(timeout=60)
     assert any(line.rpartition("|")[2].strip() == module for line in told), "the sign is one"
     return code, [line for line in told if not line.startswith("import time:")]
+
+
+def _heard() -> None:
+    """What was started in the background of a shell is deaf to Ctrl+C, and so would be the command that it starts."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _lying_in(folder: Path) -> dict[str, bytes]:
