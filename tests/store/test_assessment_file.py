@@ -246,6 +246,15 @@ def test_what_another_program_changed_meanwhile_is_not_written_over(file: Assess
         again.append([entry(3)])
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be cut short there")
+def test_a_file_that_was_emptied_meanwhile_is_said_to_whoever_reads_it(file: AssessmentFile, path: Path, entry: Make) -> None:
+    file.append([entry(1)])
+    os.truncate(path, 0)
+    for read in (file.entries, file.sightings, file.imports, file.drafts):
+        with pytest.raises(KnownError, match="changed by another program"):
+            read()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="an open file cannot be taken away there")
 @pytest.mark.parametrize("replaced", [True, False])
 def test_a_file_that_was_taken_away_is_said_and_written_again_once_it_is_back(

@@ -61,6 +61,9 @@ def known_error(path: Path, fault: sqlite3.Error, making: bool = False) -> Known
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return moved(path)
     primary = code & 0xFF
+    if primary == sqlite3.SQLITE_ERROR and str(fault).startswith("no such table") and not making:
+        # It had its tables when it was opened.
+        return changed_meanwhile(path)
     makers = {
         sqlite3.SQLITE_NOTADB: not_ours,
         sqlite3.SQLITE_CORRUPT: damaged,
