@@ -1,6 +1,7 @@
 """Ctrl+K finds questions, standards and evidence by their codes or by words in them, with keys alone."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +46,20 @@ def test_evidence_leads_to_the_question_it_speaks_for(sitting: Sitting) -> None:
     QTest.keyClick(box.field, Key.Key_Return)
     sitting.settled()
     assert sitting.page.current_question() == "I2-5"
+
+
+@pytest.mark.parametrize("title", ["Who may hold goods?", "من يحتجز البضائع؟"])
+def test_code_and_words_keep_their_own_direction_in_a_mirrored_window(sitting: Sitting, title: str) -> None:
+    record_evidence_at(sitting.desk, "I2-5", EvidenceFacts("document", title), EvidenceLink())
+    box = palette(sitting)
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for sign in title[:6]:
+        QApplication.sendEvent(box.field, key(sign))
+    (shown,) = [box.list.item(row).text() for row in range(box.list.count()) if title in box.list.item(row).text()]
+    code, words = shown.split("  ", 1)
+    assert code.startswith("\N{FIRST STRONG ISOLATE}EV-")
+    assert words.startswith("\N{FIRST STRONG ISOLATE}") is title.startswith("Who")
+    QTest.keyClick(box.field, Key.Key_Escape)
 
 
 def test_up_down_and_escape_work_in_the_list(sitting: Sitting) -> None:

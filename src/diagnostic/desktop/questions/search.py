@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from diagnostic.actions.reading import all_evidence
-from diagnostic.desktop.look import Ink, Label, SearchField, TypeRole
+from diagnostic.desktop.look import Ink, Label, SearchField, TypeRole, as_written
 from diagnostic.desktop.look.theme import theme_of
 from diagnostic.desktop.workplace import Workplace
 from diagnostic.model.subject import Facet, Kind
@@ -16,15 +16,20 @@ CODE = Qt.ItemDataRole.UserRole
 
 
 class Found(NamedTuple):
-    """What can be gone to: the question it leads to, its line in the list, and what else it is called in the window."""
+    """What can be gone to: the question it leads to, its code and words in the list, and what else it is called in the window."""
 
+    question: str
     code: str
-    line: str
+    words: str
     also: str = ""
+
+    def line(self, page: Qt.LayoutDirection) -> str:
+        """Code and words, each in its own direction: a question mark stays behind its sentence in a mirrored window too."""
+        return f"{as_written(self.code, page)}  {as_written(self.words, page)}"
 
     def has(self, words: list[str]) -> bool:
         """Tell whether every word is in what it is called."""
-        called = f"{self.line} {self.also}".casefold()
+        called = f"{self.code} {self.words} {self.also}".casefold()
         return all(word in called for word in words)
 
 
@@ -90,9 +95,9 @@ class SearchPalette(QDialog):
         self.list.clear()
         found = [each for each in self._lines if each.has(words)]
         # Codes come first: "sto" means the module STO, not every line that speaks of Customs.
-        for each in sorted(found, key=lambda each: not each.line.casefold().startswith(tuple(words[:1]))):
-            item = QListWidgetItem(each.line)
-            item.setData(CODE, each.code)
+        for each in sorted(found, key=lambda each: not each.code.casefold().startswith(tuple(words[:1]))):
+            item = QListWidgetItem(each.line(self.layoutDirection()))
+            item.setData(CODE, each.question)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
@@ -106,10 +111,10 @@ class SearchPalette(QDialog):
         for code, name in parts:
             first = questions.questions_of(code)
             if first:
-                lines.append(Found(first[0].code, f"{code}  {questions.text(f'{name}.title')}", questions.text(f"{name}.short")))
+                lines.append(Found(first[0].code, code, questions.text(f"{name}.title"), questions.text(f"{name}.short")))
         for question in questions.questions:
             name = f"question.{question.code}"
-            lines.append(Found(question.code, f"{question.code}  {questions.text(f'{name}.text')}", questions.text(f"{name}.short")))
+            lines.append(Found(question.code, question.code, questions.text(f"{name}.text"), questions.text(f"{name}.short")))
         lines.extend(self._evidence_lines())
         return lines
 
@@ -121,7 +126,7 @@ class SearchPalette(QDialog):
             if subject.facet == Facet.EVIDENCE
         }
         known = [(code, facts) for code, facts in all_evidence(desk, state) if code in used]
-        return [Found(used[code], f"{code}  {facts.get('title', '')}  ({used[code]})") for code, facts in known]
+        return [Found(used[code], code, f"{facts.get('title', '')}  ({used[code]})") for code, facts in known]
 
     def _move(self, step: int) -> None:
         row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
